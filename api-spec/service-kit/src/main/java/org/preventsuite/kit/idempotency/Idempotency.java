@@ -27,7 +27,7 @@ import org.preventsuite.kit.problem.CommonProblem;
 @ApplicationScoped
 public class Idempotency {
     /** How long an answer is kept for a repeated request. */
-    public static final Duration KEPT = Duration.ofHours(72);
+    public static final Duration KEPT = Duration.ofDays(3);
 
     private static final String REPLAYED = "Idempotency-Replayed";
 
