@@ -50,7 +50,8 @@ final class StrictParser {
                     .invoke(null, JsonParser.parseString(manifest.json().toString()));
             return Optional.empty();
         } catch (InvocationTargetException e) {
-            return Optional.of(manifest + ": " + e.getCause());
+            // The message ends with the whole object, which is long and may hold what no log should.
+            return Optional.of((manifest + ": " + e.getCause()).replaceFirst("(?s) JSON: .*", ""));
         } catch (ReflectiveOperationException e) {
             return Optional.of(manifest + ": unknown kind in " + apiVersion);
         }

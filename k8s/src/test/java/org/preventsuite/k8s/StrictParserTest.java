@@ -60,7 +60,7 @@ class StrictParserTest {
         "readinessProbe, readynessProbe",
         "containerPort, containerport",
         "replicas, replica",
-        "path, pfad",
+        "path, paths",
         "limits, limit",
     })
     void a_misspelt_field_is_refused(String field, String misspelt) throws IOException {
