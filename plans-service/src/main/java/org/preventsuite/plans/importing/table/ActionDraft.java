@@ -25,7 +25,12 @@ final class ActionDraft {
     /** Why the action cannot be taken, and which of its rows is to blame. */
     record Rejection(int rowNumber, Reason reason, @Nullable String column) {}
 
-    ActionDraft(SurveyedRow first, Header header, @Nullable String reference, @Nullable SectionRow section, KnownNames known) {
+    ActionDraft(
+            SurveyedRow first,
+            Header header,
+            @Nullable String reference,
+            @Nullable SectionRow section,
+            KnownNames known) {
         this.first = first;
         this.header = header;
         this.reference = reference;
@@ -41,7 +46,9 @@ final class ActionDraft {
 
     private void take(SurveyedRow row, Header rowHeader) {
         SourceRow source = row.source();
-        boolean cut = row.afterPageBreak() && continues(row) && source.cells().stream().anyMatch(Stitch::startsMidway);
+        boolean cut = row.afterPageBreak()
+                && continues(row)
+                && source.cells().stream().anyMatch(Stitch::startsMidway);
         for (int i = 0; i < source.cells().size(); i++) {
             String cell = source.cell(i);
             if (cell.isEmpty()) {
@@ -93,12 +100,15 @@ final class ActionDraft {
     private void append(Field field, String cell, boolean cut) {
         List<String> before = lines(field);
         String last = before.isEmpty() ? "" : before.get(before.size() - 1);
-        boolean joined = !last.isEmpty() && switch (field) {
-            case TITLE -> true;
-            case TIMESCALE, RATING, STATUS, NOTE, FRAMEWORK_ENTRIES, SECTION, REFERENCE -> false;
-            case LEAD, PARTNERS, LEAD_THEN_PARTNERS -> known.contains(last + " " + cell) || (!known.contains(cell) && (cut || Stitch.goesOn(last, cell)));
-            default -> cut || Stitch.goesOn(last, cell);
-        };
+        boolean joined = !last.isEmpty()
+                && switch (field) {
+                    case TITLE -> true;
+                    case TIMESCALE, RATING, STATUS, NOTE, FRAMEWORK_ENTRIES, SECTION, REFERENCE -> false;
+                    case LEAD, PARTNERS, LEAD_THEN_PARTNERS ->
+                        known.contains(last + " " + cell)
+                                || (!known.contains(cell) && (cut || Stitch.goesOn(last, cell)));
+                    default -> cut || Stitch.goesOn(last, cell);
+                };
         if (joined) {
             before.set(before.size() - 1, last + " " + cell);
         } else {

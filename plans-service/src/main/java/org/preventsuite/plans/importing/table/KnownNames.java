@@ -23,7 +23,9 @@ final class KnownNames {
         List<String> withSeparator = new ArrayList<>();
         for (String name : known) {
             String clean = CellText.clean(name).replace('\n', ' ');
-            if (clean.length() > 1 && names.add(key(clean)) && SEPARATOR.matcher(clean).find()) {
+            if (clean.length() > 1
+                    && names.add(key(clean))
+                    && SEPARATOR.matcher(clean).find()) {
                 withSeparator.add(clean);
             }
         }

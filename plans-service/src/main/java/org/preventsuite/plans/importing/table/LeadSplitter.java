@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Tells the bodies and posts of one cell apart, without cutting names that hold a separator themselves. */
 final class LeadSplitter {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*([&/,;|])\\s*");
-    private static final Pattern POST_OF = Pattern.compile(
-            "(?i)(?:(?:assistant|deputy|interim|acting|joint|corporate|service|strategic)\\s+)*"
+    private static final Pattern POST_OF =
+            Pattern.compile("(?i)(?:(?:assistant|deputy|interim|acting|joint|corporate|service|strategic)\\s+)*"
                     + "(?:head|heads|director|directors|manager|managers|lead|leads|chair|chief officer|portfolio holder|cabinet member|member|co-?ordinator)"
                     + "\\s*(?:of|for|:|-|–)\\s.*");
     private static final Pattern EDGES = Pattern.compile("^[\\s.,;:&/–—-]+|[\\s.,;:&/–—-]+$");
@@ -91,14 +91,20 @@ final class LeadSplitter {
         }
         return switch (separator) {
             case "/" -> left.length() == 1 && right.length() == 1;
-            case "&" -> continuesPost(left, right) || (!BodyWords.nameBodyOrPost(left) && BodyWords.nameBodyOrPost(right) && !startsWithAcronym(right));
+            case "&" ->
+                continuesPost(left, right)
+                        || (!BodyWords.nameBodyOrPost(left)
+                                && BodyWords.nameBodyOrPost(right)
+                                && !startsWithAcronym(right));
             case "," -> continuesPost(left, right);
             default -> false;
         };
     }
 
     private static boolean continuesPost(String left, String right) {
-        return POST_OF.matcher(left.strip()).matches() && !BodyWords.nameBodyOrPost(right) && !PersonLikeName.looksLikePerson(right);
+        return POST_OF.matcher(left.strip()).matches()
+                && !BodyWords.nameBodyOrPost(right)
+                && !PersonLikeName.looksLikePerson(right);
     }
 
     private static boolean startsWithAcronym(String right) {

@@ -30,8 +30,7 @@ public final class PlanTableReader {
         KnownNames known = new KnownNames(knownNames);
         SourceRows source = SourceRows.of(text, dialect);
         int taken = Math.min(MOST_ROWS, source.rows().size());
-        PlanTable table =
-                new Reading(Survey.of(source.rows().subList(0, taken), dialect, known), known).read();
+        PlanTable table = new Reading(Survey.of(source.rows().subList(0, taken), dialect, known), known).read();
         return withUnread(table, source, taken);
     }
 

@@ -45,7 +45,8 @@ final class Reading {
     private void readHeader(SurveyedRow row) {
         set(RowOutcome.skipped(row.number(), Reason.HEADER));
         for (Column column : Objects.requireNonNull(row.header()).columns()) {
-            if (!columns.contains(column) && (column.field() != null || !column.heading().isEmpty())) {
+            if (!columns.contains(column)
+                    && (column.field() != null || !column.heading().isEmpty())) {
                 columns.add(column);
             }
         }
@@ -66,9 +67,10 @@ final class Reading {
         } else if (header == null) {
             boolean headed = survey.rows().stream().anyMatch(other -> other.header() != null);
             boolean title = row.source().filled() == 1;
-            set(headed || title
-                    ? RowOutcome.skipped(row.number(), Reason.PROSE)
-                    : RowOutcome.rejected(row.number(), Reason.NO_HEADER, null));
+            set(
+                    headed || title
+                            ? RowOutcome.skipped(row.number(), Reason.PROSE)
+                            : RowOutcome.rejected(row.number(), Reason.NO_HEADER, null));
         } else {
             readAction(aligned(row, header), header);
         }
@@ -123,9 +125,10 @@ final class Reading {
     }
 
     private void reject(int row, ActionDraft.Rejection rejection) {
-        set(row == rejection.rowNumber()
-                ? RowOutcome.rejected(row, rejection.reason(), rejection.column())
-                : RowOutcome.rejected(row, Reason.PART_OF_REJECTED, null));
+        set(
+                row == rejection.rowNumber()
+                        ? RowOutcome.rejected(row, rejection.reason(), rejection.column())
+                        : RowOutcome.rejected(row, Reason.PART_OF_REJECTED, null));
     }
 
     /** Twice the same number in one section is a mistake; plans that count anew in every section are not. */
@@ -182,7 +185,8 @@ final class Reading {
             return row;
         }
         Reference reference = Reference.parse(source.cell(at));
-        boolean moved = reference != null && reference.dotted() && source.cell(expected).isEmpty() == (at > expected);
+        boolean moved =
+                reference != null && reference.dotted() && source.cell(expected).isEmpty() == (at > expected);
         return moved
                 ? new SurveyedRow(
                         source.shifted(expected - at), row.shape(), header, row.afterPageBreak(), row.beforeHeader())

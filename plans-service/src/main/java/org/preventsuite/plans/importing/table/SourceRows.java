@@ -38,7 +38,8 @@ record SourceRows(List<SourceRow> rows, boolean malformed) {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), RFC_4180)) {
             for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
                 List<String> cells = new ArrayList<>();
-                records.next().forEach(cell -> cells.add(MADE_HARMLESS.matcher(cell).replaceFirst("$1")));
+                records.next()
+                        .forEach(cell -> cells.add(MADE_HARMLESS.matcher(cell).replaceFirst("$1")));
                 rows.add(SourceRow.of(rows.size() + 1, cells));
             }
             return new SourceRows(rows, false);
