@@ -16,6 +16,9 @@ final class LeadSplitter {
     private static final Pattern PRISON = Pattern.compile("\\s+(?=(?:HMP|HMYOI|YOI|HMPYOI)\\s+\\p{Lu})");
     private static final Pattern PROMOTED_BY = Pattern.compile(
             "(?i).*\\b(?:promoted|led|delivered|provided|run|co-?ordinated|supported|commissioned|managed|overseen) by\\s+(?:the\\s+)?(\\p{L}.*)");
+    /** Names every area has, whose first word could stand alone. */
+    private static final Pattern SET_PHRASE = Pattern.compile("(?i)\\b(?:police\\s*&\\s*(?:fire,?|crime)|fire\\s*&\\s*rescue|health\\s*&\\s*(?:wellbeing|well-being|social|safety)"
+            + "|children\\s*&\\s*(?:young|families|adult)|councils?\\s*&\\s*partners?|bath\\s*&\\s*north|redcar\\s*&\\s*cleveland)\\b");
     private static final String TAKEN = "[\\ue000-\\uf000]";
 
     private final KnownNames known;
@@ -91,7 +94,7 @@ final class LeadSplitter {
         }
         return switch (separator) {
             case "/" -> left.length() == 1 && right.length() == 1;
-            case "&" -> continuesPost(left, right) || (!BodyWords.nameBodyOrPost(left) && BodyWords.nameBodyOrPost(right) && !startsWithAcronym(right));
+            case "&" -> continuesPost(left, right) || SET_PHRASE.matcher(left + "&" + right).find() || (!BodyWords.nameBodyOrPost(left) && BodyWords.nameBodyOrPost(right) && !startsWithAcronym(right));
             case "," -> continuesPost(left, right);
             default -> false;
         };

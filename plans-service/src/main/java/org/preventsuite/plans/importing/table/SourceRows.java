@@ -24,7 +24,7 @@ record SourceRows(List<SourceRow> rows, boolean malformed) {
             .setTrailingData(true)
             .get();
     /** Written before cells that a spreadsheet would take for a formula; taken away again on reading. */
-    private static final Pattern MADE_HARMLESS = Pattern.compile("(?s)'([=+@-].*)");
+    private static final Pattern MADE_HARMLESS = Pattern.compile("(?s)\\A'([=+@-].*)");
 
     private static final int LONGEST_QUOTED = 10_000;
 
