@@ -19,7 +19,6 @@ final class LeadSplitter {
     /** Names every area has, whose first word could stand alone. */
     private static final Pattern SET_PHRASE = Pattern.compile("(?i)\\b(?:police\\s*&\\s*(?:fire,?|crime)|fire\\s*&\\s*rescue|health\\s*&\\s*(?:wellbeing|well-being|social|safety)"
             + "|children\\s*&\\s*(?:young|families|adult)|councils?\\s*&\\s*partners?|bath\\s*&\\s*north|redcar\\s*&\\s*cleveland)\\b");
-    private static final String TAKEN = "[\\ue000-\\uf000]";
 
     private final KnownNames known;
 
@@ -51,7 +50,7 @@ final class LeadSplitter {
         }
         List<String> taken = new ArrayList<>();
         for (String part : parts(known.protect(line, taken))) {
-            String name = EDGES.matcher(restore(part, taken)).replaceAll("");
+            String name = EDGES.matcher(KnownNames.restore(part, taken)).replaceAll("");
             if (!name.isEmpty()) {
                 names.addAll(stacked(name));
             }
@@ -89,7 +88,7 @@ final class LeadSplitter {
 
     /** Whether what stands on both sides of a separator is one name: «Head of Leisure & Culture», «Health & Wellbeing Board». */
     private boolean belongTogether(String left, String separator, String right) {
-        if (left.isBlank() || right.isBlank() || isKnown(left) || isKnown(right)) {
+        if (left.length() > Leads.LONGEST_NAME || left.isBlank() || right.isBlank() || isKnown(left) || isKnown(right)) {
             return false;
         }
         return switch (separator) {
@@ -109,14 +108,6 @@ final class LeadSplitter {
     }
 
     private boolean isKnown(String part) {
-        return known.contains(part.strip()) || part.strip().matches(TAKEN);
-    }
-
-    private static String restore(String part, List<String> taken) {
-        String text = part;
-        for (int i = 0; i < taken.size(); i++) {
-            text = text.replace(String.valueOf((char) ('\ue000' + i % 0x1000)), taken.get(i));
-        }
-        return text;
+        return known.contains(part.strip()) || (part.strip().length() == 1 && KnownNames.isMark(part.strip().charAt(0)));
     }
 }

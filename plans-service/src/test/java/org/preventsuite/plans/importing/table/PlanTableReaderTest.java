@@ -181,11 +181,15 @@ class PlanTableReaderTest {
     }
 
     @Test
-    void too_many_rows_are_counted_and_refused() {
-        PlanTable table = csv("Ref,Action,Lead\n" + "1,Do this,SBC\n".repeat(PlanTableReader.MOST_ROWS + 10));
+    void what_is_too_much_is_refused_and_said() {
+        PlanTable rows = csv("Ref,Action,Lead\n" + "1,Do this,SBC\n".repeat(PlanTableReader.MOST_ROWS + 10));
+        PlanTable text = csv("x".repeat(PlanTableReader.MOST_CHARACTERS + 1));
 
-        assertThat(table.rows()).hasSize(PlanTableReader.MOST_ROWS + 11);
-        assertThat(table.rows().get(table.rows().size() - 1).reason()).isEqualTo(Reason.TOO_MANY_ROWS);
-        assertThat(csv("x".repeat(PlanTableReader.MOST_CHARACTERS + 1)).rows()).extracting(RowOutcome::reason).containsExactly(Reason.TOO_LARGE);
+        assertThat(rows.rows()).hasSize(PlanTableReader.MOST_ROWS + 1);
+        assertThat(rows.rows().get(PlanTableReader.MOST_ROWS).reason()).isEqualTo(Reason.TOO_MANY_ROWS);
+        assertThat(rows.complete()).isFalse();
+        assertThat(text.rows()).extracting(RowOutcome::reason).containsExactly(Reason.TOO_LARGE);
+        assertThat(text.complete()).isFalse();
+        assertThat(csv("Ref,Action\n1,Do this\n").complete()).isTrue();
     }
 }
