@@ -14,81 +14,14 @@ final class Bullets {
 
     /** How the parts of actions begin in council plans; tells glued parts apart when the bullets are lost. */
     private static final Set<String> FIRST_WORDS = Set.of(
-            "Address",
-            "Agree",
-            "Analyse",
-            "Arrange",
-            "Assess",
-            "Attend",
-            "Brief",
-            "Build",
-            "Circulate",
-            "Commission",
-            "Communicate",
-            "Complete",
-            "Conduct",
-            "Confirm",
-            "Consider",
-            "Consult",
-            "Contact",
-            "Continue",
-            "Contribute",
-            "Convene",
-            "Create",
-            "Deliver",
-            "Design",
-            "Develop",
-            "Disseminate",
-            "Embed",
-            "Enable",
-            "Encourage",
-            "Engage",
-            "Ensure",
-            "Establish",
-            "Evaluate",
-            "Explore",
-            "Facilitate",
-            "Hold",
-            "Identify",
-            "Implement",
-            "Improve",
-            "Include",
-            "Increase",
-            "Investigate",
-            "Launch",
-            "Liaise",
-            "Maintain",
-            "Map",
-            "Maximise",
-            "Monitor",
-            "Offer",
-            "Organise",
-            "Participate",
-            "Prepare",
-            "Produce",
-            "Promote",
-            "Provide",
-            "Publicise",
-            "Publish",
-            "Raise",
-            "Recruit",
-            "Refresh",
-            "Report",
-            "Review",
-            "Roll",
-            "Secure",
-            "Seek",
-            "Set",
-            "Share",
-            "Strengthen",
-            "Submit",
-            "Support",
-            "Train",
-            "Undertake",
-            "Update",
-            "Use",
-            "Utilise",
-            "Write");
+            "Address", "Agree", "Analyse", "Arrange", "Assess", "Attend", "Brief", "Build", "Circulate", "Commission",
+            "Communicate", "Complete", "Conduct", "Confirm", "Consider", "Consult", "Contact", "Continue", "Contribute",
+            "Convene", "Create", "Deliver", "Design", "Develop", "Disseminate", "Embed", "Enable", "Encourage", "Engage",
+            "Ensure", "Establish", "Evaluate", "Explore", "Facilitate", "Hold", "Identify", "Implement", "Improve",
+            "Include", "Increase", "Investigate", "Launch", "Liaise", "Maintain", "Map", "Maximise", "Monitor", "Offer",
+            "Organise", "Participate", "Prepare", "Produce", "Promote", "Provide", "Publicise", "Publish", "Raise",
+            "Recruit", "Refresh", "Report", "Review", "Roll", "Secure", "Seek", "Set", "Share", "Strengthen", "Submit",
+            "Support", "Train", "Undertake", "Update", "Use", "Utilise", "Write");
 
     private Bullets() {}
 
@@ -135,10 +68,23 @@ final class Bullets {
         return parts;
     }
 
+    /** Names whose line break was lost: «Gold GroupSilver Group». */
+    static List<String> splitRunTogether(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < text.length(); i++) {
+            boolean seam = Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i));
+            if (seam && BodyWords.isBodyOrPost(text.substring(text.lastIndexOf(' ', i - 1) + 1, i))) {
+                parts.add(text.substring(start, i));
+                start = i;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
     private static boolean hasMarks(String text) {
-        long marks = text.lines()
-                .filter(line -> MARK.matcher(line.strip()).lookingAt())
-                .count();
+        long marks = text.lines().filter(line -> MARK.matcher(line.strip()).lookingAt()).count();
         return marks >= 2 || (marks == 1 && text.contains(":\n"));
     }
 

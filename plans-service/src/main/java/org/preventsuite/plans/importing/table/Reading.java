@@ -45,8 +45,7 @@ final class Reading {
     private void readHeader(SurveyedRow row) {
         set(RowOutcome.skipped(row.number(), Reason.HEADER));
         for (Column column : Objects.requireNonNull(row.header()).columns()) {
-            if (!columns.contains(column)
-                    && (column.field() != null || !column.heading().isEmpty())) {
+            if (!columns.contains(column) && (column.field() != null || !column.heading().isEmpty())) {
                 columns.add(column);
             }
         }
@@ -65,12 +64,10 @@ final class Reading {
         if (line && survey.dialect() == Dialect.TAB) {
             set(RowOutcome.skipped(row.number(), Reason.PROSE));
         } else if (header == null) {
-            boolean headed = survey.rows().stream().anyMatch(other -> other.header() != null);
             boolean title = row.source().filled() == 1;
-            set(
-                    headed || title
-                            ? RowOutcome.skipped(row.number(), Reason.PROSE)
-                            : RowOutcome.rejected(row.number(), Reason.NO_HEADER, null));
+            set(survey.headed() || title
+                    ? RowOutcome.skipped(row.number(), Reason.PROSE)
+                    : RowOutcome.rejected(row.number(), Reason.NO_HEADER, null));
         } else {
             readAction(aligned(row, header), header);
         }
@@ -125,10 +122,9 @@ final class Reading {
     }
 
     private void reject(int row, ActionDraft.Rejection rejection) {
-        set(
-                row == rejection.rowNumber()
-                        ? RowOutcome.rejected(row, rejection.reason(), rejection.column())
-                        : RowOutcome.rejected(row, Reason.PART_OF_REJECTED, null));
+        set(row == rejection.rowNumber()
+                ? RowOutcome.rejected(row, rejection.reason(), rejection.column())
+                : RowOutcome.rejected(row, Reason.PART_OF_REJECTED, null));
     }
 
     /** Twice the same number in one section is a mistake; plans that count anew in every section are not. */
@@ -185,8 +181,7 @@ final class Reading {
             return row;
         }
         Reference reference = Reference.parse(source.cell(at));
-        boolean moved =
-                reference != null && reference.dotted() && source.cell(expected).isEmpty() == (at > expected);
+        boolean moved = reference != null && reference.dotted() && source.cell(expected).isEmpty() == (at > expected);
         return moved
                 ? new SurveyedRow(
                         source.shifted(expected - at), row.shape(), header, row.afterPageBreak(), row.beforeHeader())

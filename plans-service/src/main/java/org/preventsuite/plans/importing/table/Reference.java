@@ -1,5 +1,6 @@
 package org.preventsuite.plans.importing.table;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,11 @@ record Reference(String value, boolean dotted, boolean topLevel, String rest) {
         }
         String value = matcher.group(1);
         String rest = matcher.group(2) == null ? "" : matcher.group(2).strip();
-        return new Reference(
-                value, DOTTED.matcher(value).matches(), BARE.matcher(value).matches(), rest);
+        return new Reference(value, DOTTED.matcher(value).matches(), BARE.matcher(value).matches(), rest);
     }
 
     /** «1.3 (continued)» and the like. */
     boolean saysContinued() {
-        return rest.toLowerCase(java.util.Locale.ROOT).startsWith("cont") || rest.startsWith("(cont");
+        return rest.toLowerCase(Locale.ROOT).startsWith("cont") || rest.startsWith("(cont");
     }
 }

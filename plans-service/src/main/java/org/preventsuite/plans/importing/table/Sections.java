@@ -1,7 +1,8 @@
 package org.preventsuite.plans.importing.table;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
     private static final Pattern BEGINS_LOWER = Pattern.compile("(?s)\\p{Ll}.*");
 
+    private static final Pattern ISM_FALLEN_APART = Pattern.compile("isrn\\b");
+
     private final Survey survey;
-    private final List<SectionRow> found = new ArrayList<>();
+    private final Map<SectionHeading, SectionRow> found = new LinkedHashMap<>();
     private @Nullable SectionRow current;
 
     Sections(Survey survey) {
@@ -19,7 +22,7 @@ final class Sections {
     }
 
     List<SectionRow> all() {
-        return found;
+        return List.copyOf(found.values());
     }
 
     @Nullable SectionRow current() {
@@ -28,14 +31,7 @@ final class Sections {
 
     /** Goes on in this section, which may have been met before. */
     void enter(int rowNumber, SectionHeading heading) {
-        current = found.stream()
-                .filter(section -> new SectionHeading(section.number(), section.title()).equals(heading))
-                .findFirst()
-                .orElse(null);
-        if (current == null) {
-            current = new SectionRow(rowNumber, heading.number(), heading.title());
-            found.add(current);
-        }
+        current = found.computeIfAbsent(heading, key -> new SectionRow(rowNumber, key.number(), key.title()));
     }
 
     void leave() {
@@ -70,9 +66,7 @@ final class Sections {
         Reference reference = first == header.indexOf(Field.REFERENCE) ? Reference.parse(text) : null;
         if (reference != null) {
             String title = source.cell(header.indexOf(Field.ACTION));
-            boolean numbersOnly = source.filled() == 2
-                    && reference.topLevel()
-                    && reference.rest().isEmpty();
+            boolean numbersOnly = source.filled() == 2 && reference.topLevel() && reference.rest().isEmpty();
             return numbersOnly && survey.dotted() && !title.isEmpty() && title.length() <= SectionHeading.LONGEST
                     ? Optional.of(new SectionHeading(reference.value(), title.replace('\n', ' ')))
                     : Optional.empty();
@@ -82,18 +76,14 @@ final class Sections {
 
     /** The first cell is the only one that says anything. */
     private Optional<SectionHeading> alone(SurveyedRow row, Header header, String text) {
-        boolean several = header.columns().stream()
-                        .filter(column -> column.field() != null)
-                        .count()
-                > 1;
+        boolean several = header.columns().stream().filter(column -> column.field() != null).count() > 1;
         Optional<SectionHeading> named = SectionHeading.named(text);
         if (!several || BEGINS_LOWER.matcher(text).matches() || named.isPresent()) {
             return several ? named : Optional.empty();
         }
         if (header.first() == header.indexOf(Field.REFERENCE)) {
             Reference reference = Reference.parse(text);
-            boolean bare = reference == null
-                    || (reference.topLevel() && !reference.rest().isEmpty());
+            boolean bare = reference == null || (reference.topLevel() && !reference.rest().isEmpty());
             return bare ? Optional.of(SectionHeading.of(text)) : Optional.empty();
         }
         boolean amongHeadings = row.beforeHeader() || (survey.dialect() == Dialect.TAB && row.afterPageBreak());
@@ -104,12 +94,14 @@ final class Sections {
     private static Optional<SectionHeading> spread(SourceRow source) {
         int filled = source.filled();
         for (int i = 0; i < filled; i++) {
-            if (source.cell(i).isEmpty()
-                    || (i > 0 && !BEGINS_LOWER.matcher(source.cell(i)).matches())) {
+            if (source.cell(i).isEmpty() || (i > 0 && !BEGINS_LOWER.matcher(source.cell(i)).matches())) {
                 return Optional.empty();
             }
         }
-        String whole = CellText.clean(String.join("", source.raw()));
+        // A scanned «m» that fell apart at the cell's edge reads «rn»; no English word ends like that.
+        String whole = ISM_FALLEN_APART
+                .matcher(CellText.clean(String.join("", source.raw())))
+                .replaceAll("ism");
         return whole.length() <= SectionHeading.LONGEST ? Optional.of(SectionHeading.of(whole)) : Optional.empty();
     }
 }

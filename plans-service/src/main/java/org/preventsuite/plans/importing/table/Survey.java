@@ -12,6 +12,11 @@ import org.preventsuite.plans.importing.table.SurveyedRow.Shape;
  */
 record Survey(List<SurveyedRow> rows, Dialect dialect, boolean referencesInUse, boolean dotted) {
 
+    /** Whether any row holds headings. */
+    boolean headed() {
+        return !rows.isEmpty() && rows.get(rows.size() - 1).header() != null;
+    }
+
     static Survey of(List<SourceRow> source, Dialect dialect, KnownNames known) {
         List<SurveyedRow> rows = new ArrayList<>();
         Header header = null;
@@ -42,8 +47,7 @@ record Survey(List<SurveyedRow> rows, Dialect dialect, boolean referencesInUse, 
         for (int i = rows.size() - 1; i >= 0; i--) {
             SurveyedRow row = rows.get(i);
             if (row.shape() == Shape.CONTENT || row.shape() == Shape.HEADER) {
-                seen.set(
-                        i, new SurveyedRow(row.source(), row.shape(), row.header(), row.afterPageBreak(), headerBelow));
+                seen.set(i, new SurveyedRow(row.source(), row.shape(), row.header(), row.afterPageBreak(), headerBelow));
                 headerBelow = row.shape() == Shape.HEADER;
             }
         }
