@@ -26,7 +26,8 @@ final class ActionAssembler {
         List<Lead> leads = leads(draft);
         List<FrameworkTag> tags = frameworkEntries(draft);
         if (text.isEmpty()) {
-            draft.reject(draft.rowNumber(), Reason.MISSING_ACTION, draft.header().headingOf(Field.ACTION));
+            draft.reject(
+                    draft.rowNumber(), Reason.MISSING_ACTION, draft.header().headingOf(Field.ACTION));
         } else if (text.length() > ActionDraft.LONGEST_CELL) {
             draft.reject(draft.rowNumber(), Reason.TOO_LONG, draft.header().headingOf(Field.ACTION));
         }
@@ -51,7 +52,9 @@ final class ActionAssembler {
                 lines(draft, Field.STATUS),
                 tags,
                 note(draft),
-                draft.warnings().stream().sorted(Comparator.comparingInt(Warning::rowNumber)).toList());
+                draft.warnings().stream()
+                        .sorted(Comparator.comparingInt(Warning::rowNumber))
+                        .toList());
     }
 
     private record Parts(String text, List<String> subActions) {}
@@ -75,7 +78,10 @@ final class ActionAssembler {
             text = subActions.remove(0);
         }
         if (draft.hadLostBullets() && !subActions.isEmpty()) {
-            draft.warn(Warning.Kind.SUB_ACTIONS_GUESSED, draft.rowNumber(), draft.header().headingOf(Field.ACTION));
+            draft.warn(
+                    Warning.Kind.SUB_ACTIONS_GUESSED,
+                    draft.rowNumber(),
+                    draft.header().headingOf(Field.ACTION));
         }
         return new Parts(text, subActions);
     }

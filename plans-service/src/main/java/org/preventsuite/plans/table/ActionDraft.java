@@ -37,7 +37,12 @@ final class ActionDraft {
         OPEN
     }
 
-    ActionDraft(SurveyedRow first, Header header, @Nullable String reference, @Nullable SectionRow section, KnownNames known) {
+    ActionDraft(
+            SurveyedRow first,
+            Header header,
+            @Nullable String reference,
+            @Nullable SectionRow section,
+            KnownNames known) {
         this.first = first;
         this.header = header;
         this.reference = reference;
@@ -53,9 +58,12 @@ final class ActionDraft {
 
     private void take(SurveyedRow row, Header rowHeader) {
         SourceRow source = row.source();
-        boolean cut = row.afterPageBreak() && continues(row) && source.cells().stream().anyMatch(Stitch::startsMidway);
+        boolean cut = row.afterPageBreak()
+                && continues(row)
+                && source.cells().stream().anyMatch(Stitch::startsMidway);
         // What stands below an action without lead and date and brings them is a part of its own.
-        boolean brings = continues(row) && !answered() && !rowHeader.leads(source).isEmpty();
+        boolean brings =
+                continues(row) && !answered() && !rowHeader.leads(source).isEmpty();
         for (int i = 0; i < source.cells().size(); i++) {
             String cell = source.cell(i);
             if (cell.isEmpty()) {
@@ -107,12 +115,15 @@ final class ActionDraft {
     private void append(SurveyedRow row, Field field, String cell, Seam seam) {
         List<String> before = lines(field);
         String last = before.isEmpty() ? "" : before.get(before.size() - 1);
-        boolean joined = !last.isEmpty() && switch (field) {
-            case TITLE -> true;
-            case TIMESCALE, RATING, STATUS, NOTE, FRAMEWORK_ENTRIES, SECTION, REFERENCE -> false;
-            case LEAD, PARTNERS, LEAD_THEN_PARTNERS -> known.contains(last + " " + cell) || (!known.contains(cell) && (seam == Seam.CUT || Stitch.goesOn(last, cell)));
-            default -> seam == Seam.CUT || (seam == Seam.OPEN && Stitch.goesOn(last, cell));
-        };
+        boolean joined = !last.isEmpty()
+                && switch (field) {
+                    case TITLE -> true;
+                    case TIMESCALE, RATING, STATUS, NOTE, FRAMEWORK_ENTRIES, SECTION, REFERENCE -> false;
+                    case LEAD, PARTNERS, LEAD_THEN_PARTNERS ->
+                        known.contains(last + " " + cell)
+                                || (!known.contains(cell) && (seam == Seam.CUT || Stitch.goesOn(last, cell)));
+                    default -> seam == Seam.CUT || (seam == Seam.OPEN && Stitch.goesOn(last, cell));
+                };
         if (joined && last.length() + cell.length() > LONGEST_CELL) {
             reject(row.number(), Reason.TOO_LONG, header.headingOf(field));
         } else if (joined) {

@@ -59,7 +59,9 @@ class PlanTableReaderTest {
         assertThat(action.note()).isEqualTo("=1+1");
         assertThat(action.warnings()).extracting(Warning::code).containsExactly("framework-entry-unreadable");
         assertThat(table.actions().get(1).sectionTitle()).isNull();
-        assertThat(table.actions().get(1).warnings()).extracting(Warning::code).contains("reference-missing", "lead-missing");
+        assertThat(table.actions().get(1).warnings())
+                .extracting(Warning::code)
+                .contains("reference-missing", "lead-missing");
     }
 
     @Test
@@ -115,14 +117,19 @@ class PlanTableReaderTest {
         assertThat(table.rows().get(2)).isEqualTo(RowOutcome.rejected(3, Reason.PART_OF_REJECTED, null));
         assertThat(table.actions()).hasSize(1);
         assertThat(table.actions().get(0).leads()).extracting(Lead::name).containsExactly("SBC");
-        assertThat(table.actions().get(0).warnings()).extracting(Warning::code).containsExactly("named-officer-dropped");
+        assertThat(table.actions().get(0).warnings())
+                .extracting(Warning::code)
+                .containsExactly("named-officer-dropped");
         assertThat(table.toString()).doesNotContain("Xenia");
-        assertThat(csv("Ref,Action,Lead\n1,Do this,Xenia Placeholder\n", "Xenia Placeholder").actions()).hasSize(1);
+        assertThat(csv("Ref,Action,Lead\n1,Do this,Xenia Placeholder\n", "Xenia Placeholder")
+                        .actions())
+                .hasSize(1);
     }
 
     @Test
     void mistakes_name_their_row_and_column() {
-        PlanTable table = csv("Ref,Action,Lead\n1,Do this,SBC\n1,Do that,SBC\n2,,SBC\n3," + "x".repeat(4_001) + ",SBC\n");
+        PlanTable table =
+                csv("Ref,Action,Lead\n1,Do this,SBC\n1,Do that,SBC\n2,,SBC\n3," + "x".repeat(4_001) + ",SBC\n");
 
         assertThat(table.rows().subList(2, 5))
                 .containsExactly(
