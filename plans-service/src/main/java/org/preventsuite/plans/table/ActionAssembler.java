@@ -96,7 +96,7 @@ final class ActionAssembler {
         String column = draft.header().headingOf(at);
         int row = draft.rowNumber();
         if (leads.hadPersonLike()) {
-            draft.reject(row, Reason.PERSON_LIKE_LEAD, column);
+            refuseNames(draft, column);
         } else if (leads.hadTooLong()) {
             draft.reject(row, Reason.TOO_LONG, column);
         }
@@ -110,6 +110,19 @@ final class ActionAssembler {
             draft.warn(Warning.Kind.LEAD_MISSING, row, column);
         }
         return leads.all();
+    }
+
+    /** Blames the row that holds the name, or the first if only the joined rows look like one. */
+    private void refuseNames(ActionDraft draft, String column) {
+        for (ActionDraft.LeadCell cell : draft.leadCells()) {
+            Leads alone = new Leads(known);
+            alone.add(cell.field(), cell.text());
+            if (alone.hadPersonLike()) {
+                String heading = cell.column().heading();
+                draft.reject(cell.rowNumber(), Reason.PERSON_LIKE_LEAD, heading.isEmpty() ? column : heading);
+            }
+        }
+        draft.reject(draft.rowNumber(), Reason.PERSON_LIKE_LEAD, column);
     }
 
     private static List<FrameworkTag> frameworkEntries(ActionDraft draft) {

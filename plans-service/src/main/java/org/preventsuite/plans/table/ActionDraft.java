@@ -21,11 +21,15 @@ final class ActionDraft {
     private final Map<Field, List<String>> lines = new EnumMap<>(Field.class);
     private final Set<Warning> warnings = new LinkedHashSet<>();
     private final List<String> asides = new ArrayList<>();
+    private final List<LeadCell> leadCells = new ArrayList<>();
     private boolean lostBullets;
     private @Nullable Rejection rejection;
 
     /** Why the action cannot be taken, and which of its rows is to blame. */
     record Rejection(int rowNumber, Reason reason, @Nullable String column) {}
+
+    /** One cell that names leads, as it came. */
+    record LeadCell(int rowNumber, Column column, Field field, String text) {}
 
     /** How a row's cells follow those above. */
     private enum Seam {
@@ -84,6 +88,9 @@ final class ActionDraft {
         if (field.isAside()) {
             asides.add(column.heading().isEmpty() ? cell : column.heading() + ": " + cell);
             return;
+        }
+        if (field.namesLeads()) {
+            leadCells.add(new LeadCell(row.number(), column, field, cell));
         }
         boolean furtherTitle = field == Field.TITLE && continues(row);
         boolean words = field == Field.TITLE || field == Field.ACTION;
@@ -181,6 +188,10 @@ final class ActionDraft {
 
     boolean hasLead() {
         return has(Field.LEAD) || has(Field.LEAD_THEN_PARTNERS) || has(Field.PARTNERS);
+    }
+
+    List<LeadCell> leadCells() {
+        return leadCells;
     }
 
     private boolean answered() {

@@ -127,6 +127,29 @@ class PlanTableReaderTest {
     }
 
     @Test
+    void the_row_that_holds_the_name_is_the_one_to_blame() {
+        PlanTable table = tab("""
+                Activity\tLead\tActions\tTimescales
+                Media\tSBC\tDo this\tMay 2009
+                \tXenia Placeholder\tDo that\t
+                """);
+
+        assertThat(table.rows().subList(1, 3))
+                .containsExactly(
+                        RowOutcome.rejected(2, Reason.PART_OF_REJECTED, null),
+                        RowOutcome.rejected(3, Reason.PERSON_LIKE_LEAD, "Lead"));
+    }
+
+    @Test
+    void section_rows_of_a_csv_give_their_actions_a_section() {
+        PlanTable table = csv("Ref,Action,Lead\n1. Partnership,,\n1.1,Do this,SBC\n2,Engagement,\n2.1,Do that,SBC\n");
+
+        assertThat(table.sections())
+                .containsExactly(new SectionRow(2, "1", "Partnership"), new SectionRow(4, "2", "Engagement"));
+        assertThat(table.actions()).extracting(ActionRow::sectionTitle).containsExactly("Partnership", "Engagement");
+    }
+
+    @Test
     void mistakes_name_their_row_and_column() {
         PlanTable table =
                 csv("Ref,Action,Lead\n1,Do this,SBC\n1,Do that,SBC\n2,,SBC\n3," + "x".repeat(4_001) + ",SBC\n");
