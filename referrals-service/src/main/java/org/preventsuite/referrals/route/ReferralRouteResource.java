@@ -80,7 +80,8 @@ public class ReferralRouteResource {
             @RestPath UUID routeId, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         ReferralRoute route = routes.get(routeId);
         caller.get().requireReadable(route.areaCode());
-        return Answers.one(ReferralRouteView.on(LocalDate.now(clock), route), ifNoneMatch);
+        LocalDate today = LocalDate.now(clock);
+        return Answers.one(ReferralRouteView.on(today, route), hasLapsedSince(route, today) ? null : ifNoneMatch);
     }
 
     @PATCH
@@ -97,5 +98,12 @@ public class ReferralRouteResource {
     @PermissionsAllowed("routes:write")
     public void deleteReferralRoute(@RestPath UUID routeId, @RestHeader("If-Match") @Nullable String ifMatch) {
         service.delete(caller.get(), routeId, ifMatch);
+    }
+
+    /** A lapse makes no version, so the version that the caller has may still call the route confirmed. */
+    private boolean hasLapsedSince(ReferralRoute route, LocalDate today) {
+        LocalDate changedOn = LocalDate.ofInstant(route.updatedAt(), clock.getZone());
+        LocalDate dueOn = route.confirmationDueOn();
+        return ConfirmationState.on(today, dueOn) != ConfirmationState.on(changedOn, dueOn);
     }
 }

@@ -74,6 +74,24 @@ class ConfirmationResourceTest {
     }
 
     @Test
+    void a_reader_of_a_lapsed_route_is_not_told_that_nothing_has_changed() throws SQLException {
+        String address = routes.created(Map.of());
+        routes.confirm(address, "2017-03-06", "2018-03-06").then().statusCode(201);
+        unlessChanged(address).then().statusCode(304);
+        try (Connection beside = PostgresResource.asApplication();
+                PreparedStatement earlier = beside.prepareStatement(
+                        "update referral_route set updated_at = '2017-06-01' where area_code = ?")) {
+            earlier.setString(1, council);
+            earlier.executeUpdate();
+        }
+        unlessChanged(address).then().statusCode(200).body("confirmation", equalTo("stale"));
+    }
+
+    private Response unlessChanged(String address) {
+        return Calls.as(SCOPES, council).header("If-None-Match", "\"v2\"").get(address);
+    }
+
+    @Test
     void a_day_to_come_a_due_day_that_is_not_later_and_a_name_are_refused() {
         String address = routes.created(Map.of());
         refused(routes.confirm(address, today().plusDays(1), "9999-12-31"), 422, "confirmed-in-future")
