@@ -1,5 +1,9 @@
 package org.preventsuite.localsuite;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,21 +18,23 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        // UTF-8 whatever the locale: messages and the county's picture are not ASCII throughout.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         try {
-            System.exit(run(List.of(arguments)));
+            System.exit(run(List.of(arguments), new Progress(out)));
         } catch (SuiteFailure failure) {
-            System.err.println(failure.getMessage());
+            err.println(failure.getMessage());
             System.exit(1);
         } catch (InterruptedException e) {
             System.exit(1);
         }
     }
 
-    private static int run(List<String> arguments) throws InterruptedException {
+    private static int run(List<String> arguments, Progress progress) throws InterruptedException {
         String command = arguments.isEmpty() ? "" : arguments.get(0);
         List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         SuiteFolder folder = new SuiteFolder(Path.of(System.getProperty("suite.project", ".")));
-        Progress progress = new Progress(System.out);
         folder.create();
         switch (command) {
             case "up" -> new Suite(folder, progress).up(parts(rest));
