@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.bundler;
+
+import org.jspecify.annotations.NullMarked;

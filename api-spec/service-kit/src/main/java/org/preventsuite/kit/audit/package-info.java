@@ -1,0 +1,5 @@
+/** Who did what to which resource. */
+@NullMarked
+package org.preventsuite.kit.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.preventsuite.kit.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.audit.AuditTrail;
+import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.record.ResourceView;
+
+/**
+ * Notes every change for the readers of the feed and for the audit, in the transaction of the change. The log is
+ * compacted: one entry per resource, its newest, stamped with the transaction that wrote it.
+ */
+@ApplicationScoped
+public class ChangeLog {
+    private static final String WRITE = """
+            insert into change_entry
+                (resource_type, resource_id, area_code, kind, reason, version, document, changed_at, transaction_id, sequence)
+            values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as jsonb), ?8, pg_current_xact_id(), nextval('change_sequence'))
+            on conflict (resource_type, resource_id) do update set
+                area_code = excluded.area_code, kind = excluded.kind, reason = excluded.reason,
+                version = excluded.version, document = excluded.document, changed_at = excluded.changed_at,
+                transaction_id = excluded.transaction_id, sequence = excluded.sequence""";
+
+    private final EntityManager entities;
+    private final AuditTrail audit;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ChangeLog(EntityManager entities, AuditTrail audit, ObjectMapper json, Clock clock) {
+        this.entities = entities;
+        this.audit = audit;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Why a resource is no longer in the feed. */
+    public enum Gone {
+        DELETED,
+        WITHDRAWN,
+        MERGED,
+        OUT_OF_SCOPE;
+
+        String wire() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * Notes that a resource is new or changed. Call it after the flush that gave the resource its version.
+     *
+     * @param verb what was done, such as {@code created}; the audit reads {@code <type>.<verb>}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void saved(Caller caller, String verb, String type, ResourceView view) {
+        write(type, view.id(), view.areaCode(), "upsert", null, view.version(), json(view), clock.instant());
+        audit.record(caller, type + "." + verb, type, view.id().toString(), view.areaCode());
+    }
+
+    /** Notes that a resource is gone; its last version grows by one, so that readers see the end as a change. */
+    @Transactional(TxType.MANDATORY)
+    public void gone(Caller caller, Gone reason, String type, ResourceView last) {
+        write(type, last.id(), last.areaCode(), "tombstone", reason.wire(), last.version() + 1, null, clock.instant());
+        audit.record(caller, type + "." + reason.wire(), type, last.id().toString(), last.areaCode());
+    }
+
+    private void write(
+            String type,
+            UUID id,
+            String area,
+            String kind,
+            @Nullable String reason,
+            long version,
+            @Nullable String document,
+            Instant at) {
+        entities.createNativeQuery(WRITE)
+                .setParameter(1, type)
+                .setParameter(2, id)
+                .setParameter(3, area)
+                .setParameter(4, kind)
+                .setParameter(5, reason)
+                .setParameter(6, version)
+                .setParameter(7, document)
+                .setParameter(8, at)
+                .executeUpdate();
+    }
+
+    private String json(ResourceView view) {
+        try {
+            return json.writeValueAsString(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("every view can be written as JSON", e);
+        }
+    }
+}

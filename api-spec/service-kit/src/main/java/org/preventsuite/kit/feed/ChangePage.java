@@ -1,0 +1,29 @@
+package org.preventsuite.kit.feed;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contract schema: ChangePage.
+ *
+ * @param consistentThrough every change that was committed before this instant has been given out by now
+ * @param upToDate false when there is more to read, or a transaction is still open that will add to the feed
+ */
+record ChangePage(List<Change> items, Instant consistentThrough, boolean upToDate, Next links) {
+    /** The feed has no last page. */
+    record Next(String next) {}
+
+    /** Contract schema: Change. */
+    record Change(
+            String kind,
+            @Nullable String reason,
+            String resourceType,
+            UUID resourceId,
+            String areaCode,
+            Instant changedAt,
+            long version,
+            @JsonRawValue @Nullable String resource) {}
+}

@@ -1,0 +1,68 @@
+package org.preventsuite.kit.feed;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.preventsuite.kit.caller.CurrentCaller;
+import org.preventsuite.kit.page.Query;
+
+/** The change feed: read from the start it is the snapshot of all the caller may see, read on it is what has changed. */
+@Singleton
+@Path("/v1/changes")
+@Produces(MediaType.APPLICATION_JSON)
+public class ChangeResource {
+    /** Waiting readers hold a worker thread each; those beyond this number are answered at once. */
+    private static final int MOST_WAITING = 16;
+
+    private static final long LOOK_EVERY_MILLIS = 250;
+
+    private final ChangeReader reader;
+    private final CurrentCaller caller;
+    private final Query query;
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+
+    ChangeResource(ChangeReader reader, CurrentCaller caller, Query query) {
+        this.reader = reader;
+        this.caller = caller;
+        this.query = query;
+    }
+
+    @GET
+    @PermissionsAllowed("changes:read")
+    public ChangePage listChanges() throws InterruptedException {
+        Set<String> areas = caller.get().readable();
+        int limit = query.limit();
+        String token = query.text("cursor");
+        String wait = query.text("waitSeconds");
+        ChangeReader.Store store = reader.store();
+        FeedCursor from = token == null ? FeedCursor.start(store.epoch()) : FeedCursor.parse(token, store.epoch());
+        ChangeReader.Read read = reader.read(from, store, areas, limit);
+        if (read.items().isEmpty() && wait != null && waiting.tryAcquire()) {
+            try {
+                read = await(from, areas, limit, Integer.parseInt(wait), read);
+            } finally {
+                waiting.release();
+            }
+        }
+        return new ChangePage(
+                read.items(),
+                read.through(),
+                read.upToDate(),
+                new ChangePage.Next("?limit=" + limit + "&cursor=" + read.next().token()));
+    }
+
+    private ChangeReader.Read await(FeedCursor from, Set<String> areas, int limit, int seconds, ChangeReader.Read first)
+            throws InterruptedException {
+        ChangeReader.Read read = first;
+        for (long left = seconds * 1000L; left > 0 && read.items().isEmpty(); left -= LOOK_EVERY_MILLIS) {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+            read = reader.read(from, reader.store(), areas, limit);
+        }
+        return read;
+    }
+}

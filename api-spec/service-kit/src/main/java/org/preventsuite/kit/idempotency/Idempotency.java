@@ -1,0 +1,136 @@
+package org.preventsuite.kit.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.problem.CommonProblem;
+
+/**
+ * Makes a creating POST happen once, however often it is sent (contract, Idempotency). The stored answer is written in
+ * the transaction of the effect, so there is never one without the other.
+ */
+@ApplicationScoped
+public class Idempotency {
+    /** How long an answer is kept for a repeated request. */
+    public static final Duration KEPT = Duration.ofDays(3);
+
+    private static final String REPLAYED = "Idempotency-Replayed";
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Idempotency(EntityManager entities, ObjectMapper json, Clock clock) {
+        this.entities = entities;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs the effect, or replays the answer it had.
+     *
+     * @param key the header {@code Idempotency-Key}
+     * @param operation the contract's operationId
+     * @param request all that makes the request what it is
+     * @throws org.preventsuite.kit.problem.ProblemException 409 while the same key is at work, 422 when it named another request
+     */
+    @Transactional
+    public <T> RestResponse<?> once(
+            Caller caller, String key, String operation, Object request, Supplier<RestResponse<T>> effect) {
+        lock(caller.client() + " " + key);
+        String digest = digest(operation, request);
+        List<?> found = entities.createNativeQuery(
+                        "select operation, digest, status, location, etag, body from idempotency_record"
+                                + " where client = ?1 and key = ?2 and created_at > ?3")
+                .setParameter(1, caller.client())
+                .setParameter(2, key)
+                .setParameter(3, clock.instant().minus(KEPT))
+                .getResultList();
+        if (!found.isEmpty()) {
+            return replay((Object[]) found.get(0), operation, digest);
+        }
+        RestResponse<T> answer = effect.get();
+        store(caller, key, operation, digest, answer);
+        return answer;
+    }
+
+    private void lock(String name) {
+        Object free = entities.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, name)
+                .getSingleResult();
+        if (!Boolean.TRUE.equals(free)) {
+            throw CommonProblem.REQUEST_IN_PROGRESS
+                    .because("A request with the same Idempotency-Key is being handled.")
+                    .header(HttpHeaders.RETRY_AFTER, "1");
+        }
+    }
+
+    private RestResponse<?> replay(Object[] row, String operation, String digest) {
+        if (!operation.equals(row[0]) || !digest.equals(row[1])) {
+            throw CommonProblem.IDEMPOTENCY_KEY_REUSED.because("The key was sent before with another request.");
+        }
+        RestResponse.ResponseBuilder<JsonNode> answer =
+                RestResponse.ResponseBuilder.<JsonNode>create(((Number) row[2]).intValue());
+        try {
+            answer.entity(json.readTree((String) row[5]));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored answer is JSON", e);
+        }
+        return answer.header(HttpHeaders.LOCATION, row[3])
+                .header(HttpHeaders.ETAG, row[4])
+                .header(REPLAYED, "true")
+                .build();
+    }
+
+    private void store(Caller caller, String key, String operation, String digest, RestResponse<?> answer) {
+        Instant now = clock.instant();
+        entities.createNativeQuery("delete from idempotency_record where created_at <= ?1")
+                .setParameter(1, now.minus(KEPT))
+                .executeUpdate();
+        entities.createNativeQuery("insert into idempotency_record"
+                        + " (client, key, operation, digest, status, location, etag, body, created_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+                .setParameter(1, caller.client())
+                .setParameter(2, key)
+                .setParameter(3, operation)
+                .setParameter(4, digest)
+                .setParameter(5, answer.getStatus())
+                .setParameter(6, answer.getHeaderString(HttpHeaders.LOCATION))
+                .setParameter(7, answer.getHeaderString(HttpHeaders.ETAG))
+                .setParameter(8, write(answer.getEntity()))
+                .setParameter(9, now)
+                .executeUpdate();
+    }
+
+    private String digest(String operation, Object request) {
+        try {
+            byte[] bytes = (operation + "\n" + write(request)).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was read as JSON can be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.preventsuite.plans;
+
+import org.preventsuite.kit.problem.ProblemType;
+
+/** Everything the plans contract may refuse beyond the common problems. */
+public enum PlansProblem implements ProblemType {
+    BODY_NAME_TAKEN(
+            "body-name-taken",
+            409,
+            "The council has a body of that name",
+            "Use the body that has the name or alias, or give it this spelling as an alias."),
+    BODY_IN_USE("body-in-use", 409, "An action names this body", "Name another body in those actions first."),
+    ILLEGAL_TRANSITION(
+            "illegal-transition",
+            409,
+            "The plan cannot move to that status",
+            "A draft is adopted, an adopted plan is closed, and both can be withdrawn."),
+    PLAN_NOT_DRAFT(
+            "plan-not-draft", 409, "Only a draft can be deleted", "Withdraw the plan instead: its history stays."),
+    PLAN_CLOSED(
+            "plan-closed", 409, "The plan is closed", "The actions of a closed or withdrawn plan stay as they are."),
+    SECTION_IN_USE(
+            "section-in-use", 409, "Actions stand under that section", "Move its actions to another section first."),
+    REFERENCE_TAKEN(
+            "reference-taken",
+            409,
+            "The plan has an action with that reference",
+            "A reference names one action of a plan. Choose another, or leave it out and one is made."),
+    IMPORT_ALREADY_APPLIED(
+            "import-already-applied", 409, "The import has been applied", "Read its rows to see what became of them."),
+    UNKNOWN_PLAN("unknown-plan", 422, "No such plan of yours", "Create the plan first, then its actions."),
+    UNKNOWN_BODY("unknown-body", 422, "No such body of yours", "Create the body first, or send its name alone."),
+    PERSON_LIKE_LEAD(
+            "person-like-lead",
+            422,
+            "That name looks like a person's",
+            "Name the post or the organisation. The suite never keeps the name of a person."),
+    TIMESCALE_STATED_TWICE(
+            "timescale-stated-twice",
+            422,
+            "Timescales are given twice",
+            "Send timescales, or timescaleWording for the service to read, not both."),
+    TABLE_NOT_UNDERSTOOD(
+            "table-not-understood",
+            422,
+            "The table cannot be read as a plan",
+            "The table needs a row of headings with a column for the action."),
+    NOTHING_TO_IMPORT("nothing-to-import", 422, "The table holds no action", "Check that the right table was sent."),
+    PREVIEW_OUT_OF_DATE(
+            "preview-out-of-date",
+            422,
+            "The plan has changed since the preview",
+            "Make a new preview and apply that one."),
+    SECTION_UNAVAILABLE(
+            "section-unavailable",
+            503,
+            "A section of the report cannot be had now",
+            "Try again later, or leave out Prefer: handling=strict and take the report with its gap marked.");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+    private final String advice;
+
+    PlansProblem(String slug, int status, String title, String advice) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+        this.advice = advice;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}
