@@ -32,11 +32,18 @@ final class SampleLoader {
 
     void load(SampleManifest manifest) throws InterruptedException {
         int done = 0;
+        String council = "";
         for (SampleStep step : manifest.steps()) {
+            if (!step.client().equals(council)) {
+                council = step.client();
+                progress.of(
+                        "sample data",
+                        "request " + (done + 1) + " of " + manifest.steps().size() + ", " + council);
+            }
             run(step.with(ids));
             done++;
-            progress.of("sample data", done + "/" + manifest.steps().size() + " " + step.label());
         }
+        progress.of("sample data", "all " + done + " requests accepted");
     }
 
     private void run(SampleStep step) throws InterruptedException {
