@@ -81,7 +81,7 @@ public abstract class RefusalChecks {
                         o,
                         415,
                         "unsupported-media-type",
-                        headers(o, caller(o)).contentType("image/png").body("x")),
+                        headers(o, caller(o)).contentType("image/png").body(new byte[] {1})),
                 o -> !o.body().isEmpty());
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -21,13 +22,15 @@ public class RateLimiter {
     private static final int WINDOW_SECONDS = 60;
     private static final int MOST_CLIENTS = 10_000;
 
-    private final RateLimit limits;
+    private static final String PREFIX = "suite.rate-limit.";
+
+    private final Config config;
     private final Instance<SecurityIdentity> identity;
     private final Clock clock;
     private final ConcurrentMap<String, Window> windows = new ConcurrentHashMap<>();
 
-    RateLimiter(RateLimit limits, Instance<SecurityIdentity> identity, Clock clock) {
-        this.limits = limits;
+    RateLimiter(Config config, Instance<SecurityIdentity> identity, Clock clock) {
+        this.config = config;
         this.identity = identity;
         this.clock = clock;
     }
@@ -41,7 +44,7 @@ public class RateLimiter {
         long now = clock.instant().getEpochSecond();
         long minute = now / WINDOW_SECONDS;
         String client = client();
-        int quota = limits.of(client);
+        int quota = quota(client);
         if (windows.size() > MOST_CLIENTS) {
             windows.values().removeIf(window -> window.minute() < minute);
         }
@@ -60,13 +63,19 @@ public class RateLimiter {
 
     @ServerResponseFilter
     public void tell(ContainerRequestContext request, ContainerResponseContext response) {
-        int quota = request.getProperty(LEFT) instanceof Left left ? left.quota() : limits.perMinute();
-        response.getHeaders().putSingle("RateLimit-Policy", "\"client\";q=" + quota + ";w=" + WINDOW_SECONDS);
+        int quota = request.getProperty(LEFT) instanceof Left left ? left.quota() : quota("anonymous");
+        response.getHeaders().putSingle("RateLimit-Policy", "\"default\";q=" + quota + ";w=" + WINDOW_SECONDS);
         if (request.getProperty(LEFT) instanceof Left left) {
-            response.getHeaders().putSingle("RateLimit", "\"client\";r=" + left.remaining() + ";t=" + left.seconds());
+            response.getHeaders().putSingle("RateLimit", "\"default\";r=" + left.remaining() + ";t=" + left.seconds());
         } else {
-            response.getHeaders().putSingle("RateLimit", "\"client\";r=" + quota + ";t=" + WINDOW_SECONDS);
+            response.getHeaders().putSingle("RateLimit", "\"default\";r=" + quota + ";t=" + WINDOW_SECONDS);
         }
+    }
+
+    /** Requests a minute: {@code suite.rate-limit.per-minute}, or {@code suite.rate-limit.clients.<id>} for one client. */
+    private int quota(String client) {
+        return config.getOptionalValue(PREFIX + "clients." + client, Integer.class)
+                .orElseGet(() -> config.getValue(PREFIX + "per-minute", Integer.class));
     }
 
     private String client() {

@@ -6,13 +6,14 @@ import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.ResourceView;
+import org.preventsuite.kit.record.Versioned;
 
 /** Answers that carry one resource, with the headers the contract promises. */
 public final class Answers {
     private Answers() {}
 
     /** The resource, or 304 when the caller has this version already. */
-    public static <V extends ResourceView> RestResponse<V> one(V view, @Nullable String ifNoneMatch) {
+    public static <V extends Versioned> RestResponse<V> one(V view, @Nullable String ifNoneMatch) {
         String tag = IfMatch.tag(view.version());
         if (ifNoneMatch != null && has(ifNoneMatch, tag)) {
             return RestResponse.ResponseBuilder.<V>create(RestResponse.Status.NOT_MODIFIED)
@@ -25,7 +26,7 @@ public final class Answers {
     }
 
     /** The resource after a change. */
-    public static <V extends ResourceView> RestResponse<V> changed(V view) {
+    public static <V extends Versioned> RestResponse<V> changed(V view) {
         return one(view, null);
     }
 

@@ -18,6 +18,9 @@ import org.preventsuite.kit.idempotency.Idempotency;
 @Path("/v1/service-info")
 @Produces(MediaType.APPLICATION_JSON)
 public class ServiceInfoResource {
+    /** Six years and the running one, as councils keep their other audit records. */
+    private static final int AUDIT_YEARS = 7;
+
     private final ServiceFacts facts;
     private final Contract contract;
     private final FeedState feed;
@@ -44,7 +47,7 @@ public class ServiceInfoResource {
                 contract.hash(),
                 facts.codeLists(),
                 new Feed(feed.epoch(), feed.readableThrough()),
-                new Retention((int) Idempotency.KEPT.toHours()),
+                new Retention((int) Idempotency.KEPT.toHours(), AUDIT_YEARS),
                 facts.partners());
     }
 
@@ -63,5 +66,5 @@ public class ServiceInfoResource {
     public record Feed(String epoch, Instant consistentThrough) {}
 
     /** How long things are kept. */
-    public record Retention(int idempotencyHours) {}
+    public record Retention(int idempotencyHours, int auditYears) {}
 }

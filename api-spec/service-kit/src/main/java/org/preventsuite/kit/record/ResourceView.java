@@ -2,12 +2,9 @@ package org.preventsuite.kit.record;
 
 import java.util.UUID;
 
-/** What every resource shows of itself. */
-public interface ResourceView {
+/** What every resource of a council shows of itself. */
+public interface ResourceView extends Versioned {
     UUID id();
-
-    /** Grows by one with every change; the number in the ETag. */
-    long version();
 
     /** The area whose council owns it. */
     String areaCode();

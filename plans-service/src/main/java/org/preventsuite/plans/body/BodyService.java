@@ -1,0 +1,68 @@
+package org.preventsuite.plans.body;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.concurrency.IfMatch;
+import org.preventsuite.kit.feed.ChangeLog;
+import org.preventsuite.kit.json.MergePatch;
+import org.preventsuite.plans.PlansProblem;
+
+/** Changes to bodies, each in one transaction. */
+@ApplicationScoped
+@Transactional
+class BodyService {
+    private static final String TYPE = "body";
+
+    private final BodyRepository bodies;
+    private final BodyUse use;
+    private final MergePatch patches;
+    private final ChangeLog changes;
+    private final Clock clock;
+
+    BodyService(BodyRepository bodies, BodyUse use, MergePatch patches, ChangeLog changes, Clock clock) {
+        this.bodies = bodies;
+        this.use = use;
+        this.patches = patches;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    BodyView create(Caller caller, NewBody wanted) {
+        caller.requireAuthority(wanted.areaCode());
+        Body body = new Body(wanted, clock);
+        bodies.persistAndFlush(body);
+        return saved(caller, "created", body);
+    }
+
+    BodyView update(Caller caller, UUID id, @Nullable String ifMatch, JsonNode patch) {
+        Body body = bodies.get(id);
+        caller.requireOwned(body.areaCode());
+        IfMatch.require(ifMatch, body.version());
+        body.become(patches.apply(NewBody.of(body), patch, NewBody.class), clock);
+        bodies.flush();
+        return saved(caller, "updated", body);
+    }
+
+    void delete(Caller caller, UUID id, @Nullable String ifMatch) {
+        Body body = bodies.get(id);
+        caller.requireOwned(body.areaCode());
+        IfMatch.require(ifMatch, body.version());
+        if (use.names(id)) {
+            throw PlansProblem.BODY_IN_USE.because("At least one action names this body.");
+        }
+        bodies.delete(body);
+        bodies.flush();
+        changes.gone(caller, ChangeLog.Gone.DELETED, TYPE, BodyView.of(body));
+    }
+
+    private BodyView saved(Caller caller, String verb, Body body) {
+        BodyView view = BodyView.of(body);
+        changes.saved(caller, verb, TYPE, view);
+        return view;
+    }
+}

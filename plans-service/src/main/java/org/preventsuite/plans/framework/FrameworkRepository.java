@@ -1,0 +1,44 @@
+package org.preventsuite.plans.framework;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.preventsuite.kit.page.Listing;
+import org.preventsuite.kit.page.Page;
+import org.preventsuite.kit.page.Query;
+import org.preventsuite.kit.page.SortKey;
+import org.preventsuite.kit.problem.CommonProblem;
+
+/** The shipped frameworks. */
+@ApplicationScoped
+public class FrameworkRepository implements PanacheRepositoryBase<Framework, String> {
+
+    Framework get(String code) {
+        return findByIdOptional(code).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such framework."));
+    }
+
+    Page<Framework> list(Query query) {
+        return Listing.of(getEntityManager(), Framework.class)
+                .orderedBy(SortKey.text("e.code", Framework::code))
+                .page(query);
+    }
+
+    /** Those of the tags that no framework has. */
+    public Set<FrameworkTag> unknown(Collection<FrameworkTag> tags) {
+        Set<FrameworkTag> unknown = new HashSet<>(tags);
+        if (!unknown.isEmpty()) {
+            getEntityManager()
+                    .createQuery(
+                            "select f.code, n.entryCode from Framework f join f.entries n where f.code in :codes",
+                            Object[].class)
+                    .setParameter(
+                            "codes",
+                            unknown.stream().map(FrameworkTag::frameworkCode).toList())
+                    .getResultList()
+                    .forEach(row -> unknown.remove(new FrameworkTag((String) row[0], (String) row[1])));
+        }
+        return unknown;
+    }
+}

@@ -1,0 +1,171 @@
+package org.preventsuite.plans.timescale;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one stated time, whatever its form, and times joined to a range. */
+final class WhenReader {
+    private static final Phrases END =
+            Phrases.of("end of", "the end of", "end of the", "end", "close of", "year ending", "year ended");
+    private static final Phrases START = Phrases.of("beginning of", "start of", "the start of", "the beginning of");
+    private static final Phrases EARLY = Phrases.of("early", "early in");
+    private static final Phrases MIDDLE = Phrases.of("mid", "middle of", "the middle of");
+    private static final Phrases LATE = Phrases.of("late", "late in");
+    private static final Phrases WEEK_OF = Phrases.of("week commencing", "week beginning", "week of");
+    private static final Phrases TO =
+            Phrases.of("to", "until", "till", "til", "through", "thru", "through to", "up to", "up until", "to the");
+    private static final Phrases AND = Phrases.of("and");
+    private static final Phrases OR = Phrases.of("or");
+
+    private final TokenCursor cursor;
+    private final YearReader years;
+    private final DateReader dates;
+    private final PeriodReader periods;
+    private final RelativeReader relative;
+
+    WhenReader(TokenCursor cursor, YearReader years, PeriodReader periods, TimescaleContext context) {
+        this.cursor = cursor;
+        this.years = years;
+        this.dates = new DateReader(cursor, years);
+        this.periods = periods;
+        this.relative = new RelativeReader(cursor, dates, years, context);
+    }
+
+    /** One time, or a range of two joined by a dash or a word. */
+    @Nullable When read() {
+        When first = cursor.attempt(this::single);
+        if (first == null) {
+            return null;
+        }
+        When range = cursor.attempt(() -> joint(first) ? joined(first) : null);
+        return range != null ? range : first;
+    }
+
+    /** The rest of «between X and Y». */
+    @Nullable When readBetween() {
+        return cursor.attempt(() -> {
+            When first = single();
+            boolean joint =
+                    cursor.accept(TokenType.AMPERSAND) || cursor.accept(TokenType.DASH) || cursor.acceptAny(AND);
+            return first != null && joint ? joined(first) : null;
+        });
+    }
+
+    private boolean joint(When first) {
+        boolean slash = first instanceof Stretch && cursor.accept(TokenType.SLASH);
+        return slash || dashThatJoins() || cursor.acceptAny(TO) || (first instanceof Stretch && cursor.acceptAny(OR));
+    }
+
+    /** A dash that opens a line is a bullet, unless it is the only one: then the range was wrapped. */
+    private boolean dashThatJoins() {
+        return cursor.peek().is(TokenType.DASH)
+                && (!cursor.peek().startsLine() || cursor.opensOneLineOnly())
+                && cursor.accept(TokenType.DASH);
+    }
+
+    private @Nullable When joined(When first) {
+        cursor.accept(TokenType.DASH);
+        When last = single();
+        return last == null ? null : Ranges.join(first, last);
+    }
+
+    private @Nullable When single() {
+        When relativeTime = cursor.attempt(relative::read);
+        if (relativeTime != null) {
+            return relativeTime;
+        }
+        When edge = cursor.attempt(this::edge);
+        return edge != null ? edge : plain();
+    }
+
+    private @Nullable When edge() {
+        if (cursor.acceptAny(WEEK_OF) || cursor.attempt(() -> weekMark("c")) != null) {
+            return week(plainOrNull());
+        }
+        if (cursor.acceptAny(END) || cursor.attempt(() -> weekMark("e")) != null) {
+            When time = plainOrNull();
+            return time == null ? null : time.lastPart();
+        }
+        if (cursor.acceptAny(START)) {
+            When time = plainOrNull();
+            return time == null ? null : time.firstPart().atMost(Confidence.MEDIUM);
+        }
+        int third = third();
+        cursor.accept(TokenType.DASH);
+        When time = third == 0 ? null : plainOrNull();
+        return time == null ? null : partOf(time, third);
+    }
+
+    /** «w/c», «w/e». */
+    private @Nullable Boolean weekMark(String letter) {
+        boolean found = cursor.acceptWord("w") && cursor.accept(TokenType.SLASH) && cursor.acceptWord(letter);
+        return found ? Boolean.TRUE : null;
+    }
+
+    private static @Nullable When week(@Nullable When day) {
+        if (!(day instanceof Span span) || span.start().day() == null) {
+            return day;
+        }
+        return Span.period(span.start(), PartialDate.of(span.start().firstDay().plusDays(6)), span.confidence());
+    }
+
+    private int third() {
+        if (cursor.acceptAny(EARLY)) {
+            return 1;
+        }
+        if (cursor.acceptAny(MIDDLE)) {
+            return 2;
+        }
+        return cursor.acceptAny(LATE) ? 3 : 0;
+    }
+
+    /** A third of a bare year is only a guess; within a month the month is said and no more. */
+    private static When partOf(When time, int third) {
+        if (time instanceof Span span && span.point() && span.start().month() == null) {
+            YearMonth from = YearMonth.of(span.start().year(), third * 4 - 3);
+            return Span.period(
+                    PartialDate.of(from.getYear(), from.getMonthValue()),
+                    PartialDate.of(from.getYear(), from.getMonthValue() + 3),
+                    Confidence.LOW);
+        }
+        return time.atMost(time.point() ? Confidence.MEDIUM : Confidence.LOW);
+    }
+
+    private @Nullable When plainOrNull() {
+        cursor.acceptWord("the");
+        return cursor.attempt(this::plain);
+    }
+
+    private @Nullable When plain() {
+        When figures = dates.figures();
+        if (figures != null) {
+            return figures;
+        }
+        When period = periods.read();
+        if (period != null) {
+            return explained(period);
+        }
+        When date = dates.words();
+        if (date != null) {
+            return date;
+        }
+        YearReader.Years year = years.read();
+        return year == null ? null : year.span();
+    }
+
+    /** «quarter 4 (January to March 2025)»: what the brackets say counts. */
+    private When explained(When period) {
+        When inBrackets = cursor.attempt(() -> {
+            if (!cursor.accept(TokenType.OPEN)) {
+                return null;
+            }
+            When inner = dates.words();
+            When range = inner != null && joint(inner) ? joined(inner) : null;
+            return range != null && cursor.accept(TokenType.CLOSE) ? range : null;
+        });
+        if (inBrackets == null || (inBrackets instanceof Stretch && period instanceof Span)) {
+            return period;
+        }
+        return inBrackets;
+    }
+}

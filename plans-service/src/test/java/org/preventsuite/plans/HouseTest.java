@@ -1,0 +1,5 @@
+package org.preventsuite.plans;
+
+import org.preventsuite.testkit.HouseRules;
+
+class HouseTest extends HouseRules {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.plans.timescale;
+
+import org.jspecify.annotations.NullMarked;
