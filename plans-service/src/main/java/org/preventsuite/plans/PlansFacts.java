@@ -11,7 +11,7 @@ import org.preventsuite.kit.problem.ProblemType;
 class PlansFacts implements ServiceFacts, ProblemCatalogue {
     @Override
     public String name() {
-        return "plans";
+        return "plans-service";
     }
 
     @Override

@@ -59,16 +59,20 @@ public final class Listing<E> {
 
     /** The order; the last key must tell any two items apart. */
     @CanIgnoreReturnValue
-    public Listing<E> orderedBy(SortKey<E> key, SortKey<E> last) {
-        order = List.of(key, last);
+    public Listing<E> orderedBy(List<SortKey<E>> keys) {
+        order = List.copyOf(keys);
         return this;
+    }
+
+    @CanIgnoreReturnValue
+    public Listing<E> orderedBy(SortKey<E> key, SortKey<E> last) {
+        return orderedBy(List.of(key, last));
     }
 
     /** The order by a key that already tells any two items apart. */
     @CanIgnoreReturnValue
     public Listing<E> orderedBy(SortKey<E> key) {
-        order = List.of(key);
-        return this;
+        return orderedBy(List.of(key));
     }
 
     @CanIgnoreReturnValue

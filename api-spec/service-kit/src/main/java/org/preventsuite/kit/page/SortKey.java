@@ -30,7 +30,11 @@ public record SortKey<E>(String expression, Function<E, Object> value, Function<
         return new SortKey<>(expression, value::apply, Instant::parse);
     }
 
+    public static <E> SortKey<E> uuid(String expression, Function<E, UUID> value) {
+        return new SortKey<>(expression, value::apply, UUID::fromString);
+    }
+
     public static <E> SortKey<E> id(Function<E, UUID> value) {
-        return new SortKey<>("e.id", value::apply, UUID::fromString);
+        return uuid("e.id", value);
     }
 }

@@ -1,0 +1,108 @@
+package org.preventsuite.plans.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.concurrency.IfMatch;
+import org.preventsuite.kit.feed.ChangeLog;
+import org.preventsuite.kit.json.MergePatch;
+import org.preventsuite.kit.page.Page;
+import org.preventsuite.plans.PlansProblem;
+import org.preventsuite.plans.framework.FrameworkRepository;
+import org.preventsuite.plans.framework.FrameworkTag;
+
+/** Changes to plans, each in one transaction. */
+@ApplicationScoped
+@Transactional
+class PlanService {
+    private static final String TYPE = "plan";
+
+    private final PlanRepository plans;
+    private final PlanActions actions;
+    private final FrameworkRepository frameworks;
+    private final MergePatch patches;
+    private final ChangeLog changes;
+    private final Clock clock;
+
+    PlanService(
+            PlanRepository plans,
+            PlanActions actions,
+            FrameworkRepository frameworks,
+            MergePatch patches,
+            ChangeLog changes,
+            Clock clock) {
+        this.plans = plans;
+        this.actions = actions;
+        this.frameworks = frameworks;
+        this.patches = patches;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    PlanView create(Caller caller, NewPlan wanted) {
+        caller.requireAuthority(wanted.areaCode());
+        requireKnownEntries(wanted);
+        Plan plan = new Plan(wanted, clock);
+        plans.persistAndFlush(plan);
+        return saved(caller, "created", plan);
+    }
+
+    PlanView update(Caller caller, UUID id, @Nullable String ifMatch, JsonNode patch) {
+        Plan plan = plans.get(id);
+        caller.requireOwned(plan.areaCode());
+        IfMatch.require(ifMatch, plan.version());
+        NewPlan wanted = patches.apply(NewPlan.of(plan), patch, NewPlan.class);
+        requireKnownEntries(wanted);
+        plan.become(wanted, clock);
+        plans.flush();
+        return saved(caller, "updated", plan);
+    }
+
+    void delete(Caller caller, UUID id, @Nullable String ifMatch) {
+        Plan plan = plans.get(id);
+        caller.requireOwned(plan.areaCode());
+        IfMatch.require(ifMatch, plan.version());
+        plan.requireDraft();
+        actions.deleteAllOf(caller, plan);
+        plans.delete(plan);
+        plans.flush();
+        changes.gone(caller, ChangeLog.Gone.DELETED, TYPE, PlanView.of(plan, null));
+    }
+
+    PlanView view(Plan plan) {
+        return PlanView.of(plan, counts(List.of(plan)).getOrDefault(plan.id(), PlanView.ActionCount.NONE));
+    }
+
+    Page<PlanView> views(Page<Plan> page) {
+        Map<UUID, PlanView.ActionCount> counts = counts(page.items());
+        return page.map(plan -> PlanView.of(plan, counts.getOrDefault(plan.id(), PlanView.ActionCount.NONE)));
+    }
+
+    private Map<UUID, PlanView.ActionCount> counts(List<Plan> of) {
+        return plans.count(of.stream().map(Plan::id).toList(), LocalDate.now(clock));
+    }
+
+    private void requireKnownEntries(NewPlan plan) {
+        List<FrameworkTag> tags = plan.sections().stream()
+                .map(Section::frameworkEntry)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!frameworks.unknown(tags).isEmpty()) {
+            throw PlansProblem.UNKNOWN_FRAMEWORK_ENTRY.at(
+                    "/sections", "unknown-framework-entry", "A section names an entry that its framework does not have.");
+        }
+    }
+
+    private PlanView saved(Caller caller, String verb, Plan plan) {
+        changes.saved(caller, verb, TYPE, PlanView.of(plan, null));
+        return view(plan);
+    }
+}
