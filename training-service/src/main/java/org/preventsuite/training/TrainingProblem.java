@@ -35,10 +35,7 @@ public enum TrainingProblem implements ProblemType {
             "The authority has no such course",
             "A statement names a course of its own authority. Add the course first, or correct the courseId."),
     DUPLICATE_AUDIENCE(
-            "duplicate-audience",
-            422,
-            "An audience stands twice in the statement",
-            "Give each audience one line.");
+            "duplicate-audience", 422, "An audience stands twice in the statement", "Give each audience one line.");
 
     private final String slug;
     private final int status;

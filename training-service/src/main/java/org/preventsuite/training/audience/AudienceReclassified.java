@@ -3,5 +3,5 @@ package org.preventsuite.training.audience;
 import java.util.UUID;
 import org.preventsuite.kit.caller.Caller;
 
-/** An audience is of another kind now, and with it all that counts staff apart. Told within the same transaction. */
+/** An audience has become staff, or is staff no more. Told within the transaction that changes it. */
 public record AudienceReclassified(Caller caller, UUID audienceId) {}

@@ -28,7 +28,7 @@ import org.preventsuite.kit.page.Query;
 @Singleton
 @Path("/v1/audiences")
 @Produces(MediaType.APPLICATION_JSON)
-class AudienceResource {
+public class AudienceResource {
     private final AudienceService service;
     private final AudienceRepository audiences;
     private final Idempotency idempotency;

@@ -14,7 +14,7 @@ import org.preventsuite.kit.json.MergePatch;
 import org.preventsuite.training.StoreRule;
 import org.preventsuite.training.TrainingProblem;
 
-/** What may be done with audiences, one transaction each. */
+/** Changes to audiences, each in one transaction. */
 @ApplicationScoped
 @Transactional
 class AudienceService {
@@ -57,11 +57,11 @@ class AudienceService {
         Audience audience = audiences.get(id);
         caller.requireOwned(audience.areaCode());
         IfMatch.require(ifMatch, audience.version());
-        AudienceKind before = audience.kind();
+        boolean wasStaff = audience.kind().isStaff();
         audience.change(patches.apply(audience.asNew(), patch, NewAudience.class), clock);
         NAME_IS_FREE.guard(audiences::flush);
         AudienceView view = saved(caller, "updated", audience);
-        if (audience.kind() != before) {
+        if (audience.kind().isStaff() != wasStaff) {
             reclassified.fire(new AudienceReclassified(caller, id));
         }
         return view;

@@ -28,7 +28,7 @@ import org.preventsuite.kit.page.Query;
 @Singleton
 @Path("/v1/courses")
 @Produces(MediaType.APPLICATION_JSON)
-class CourseResource {
+public class CourseResource {
     private final CourseService service;
     private final CourseRepository courses;
     private final Idempotency idempotency;

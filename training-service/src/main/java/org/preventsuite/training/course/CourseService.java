@@ -13,7 +13,7 @@ import org.preventsuite.kit.json.MergePatch;
 import org.preventsuite.training.StoreRule;
 import org.preventsuite.training.TrainingProblem;
 
-/** What may be done with courses, one transaction each. */
+/** Changes to courses, each in one transaction. */
 @ApplicationScoped
 @Transactional
 class CourseService {
