@@ -66,7 +66,7 @@ final class ActionAssembler {
             if (text.isEmpty()) {
                 text = split.leadIn();
             } else if (!split.leadIn().isEmpty()) {
-                subActions.add(split.leadIn());
+                subActions.addAll(Bullets.splitRunTogether(split.leadIn()));
             }
             subActions.addAll(split.items());
         }

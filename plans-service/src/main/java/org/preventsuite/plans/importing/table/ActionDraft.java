@@ -2,8 +2,10 @@ package org.preventsuite.plans.importing.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An action while its rows are being read: the lines of every field, joined where one goes on in the next. */
@@ -17,13 +19,23 @@ final class ActionDraft {
     private final KnownNames known;
     private final List<Integer> continuedRows = new ArrayList<>();
     private final Map<Field, List<String>> lines = new EnumMap<>(Field.class);
-    private final List<Warning> warnings = new ArrayList<>();
+    private final Set<Warning> warnings = new LinkedHashSet<>();
     private final List<String> asides = new ArrayList<>();
     private boolean lostBullets;
     private @Nullable Rejection rejection;
 
     /** Why the action cannot be taken, and which of its rows is to blame. */
     record Rejection(int rowNumber, Reason reason, @Nullable String column) {}
+
+    /** How a row's cells follow those above. */
+    private enum Seam {
+        /** A page's end cut them in two. */
+        CUT,
+        /** They are items of their own. */
+        NEW,
+        /** Their words tell. */
+        OPEN
+    }
 
     ActionDraft(SurveyedRow first, Header header, @Nullable String reference, @Nullable SectionRow section, KnownNames known) {
         this.first = first;
@@ -42,6 +54,8 @@ final class ActionDraft {
     private void take(SurveyedRow row, Header rowHeader) {
         SourceRow source = row.source();
         boolean cut = row.afterPageBreak() && continues(row) && source.cells().stream().anyMatch(Stitch::startsMidway);
+        // What stands below an action without lead and date and brings them is a part of its own.
+        boolean brings = continues(row) && !answered() && !rowHeader.leads(source).isEmpty();
         for (int i = 0; i < source.cells().size(); i++) {
             String cell = source.cell(i);
             if (cell.isEmpty()) {
@@ -53,12 +67,12 @@ final class ActionDraft {
             } else if (cell.length() > LONGEST_CELL) {
                 reject(row.number(), Reason.TOO_LONG, column.heading());
             } else if (column.field() != null) {
-                put(row, column, column.field(), cell, cut);
+                put(row, column, column.field(), cell, cut ? Seam.CUT : brings ? Seam.NEW : Seam.OPEN);
             }
         }
     }
 
-    private void put(SurveyedRow row, Column column, Field field, String cell, boolean cut) {
+    private void put(SurveyedRow row, Column column, Field field, String cell, Seam seam) {
         if (field.isAside()) {
             asides.add(column.heading().isEmpty() ? cell : column.heading() + ": " + cell);
             return;
@@ -79,7 +93,7 @@ final class ActionDraft {
             }
             return;
         }
-        append(field, cell, cut);
+        append(row, field, cell, seam);
     }
 
     private boolean continues(SurveyedRow row) {
@@ -90,16 +104,18 @@ final class ActionDraft {
         return cell.chars().anyMatch(Character::isLetter);
     }
 
-    private void append(Field field, String cell, boolean cut) {
+    private void append(SurveyedRow row, Field field, String cell, Seam seam) {
         List<String> before = lines(field);
         String last = before.isEmpty() ? "" : before.get(before.size() - 1);
         boolean joined = !last.isEmpty() && switch (field) {
             case TITLE -> true;
             case TIMESCALE, RATING, STATUS, NOTE, FRAMEWORK_ENTRIES, SECTION, REFERENCE -> false;
-            case LEAD, PARTNERS, LEAD_THEN_PARTNERS -> known.contains(last + " " + cell) || (!known.contains(cell) && (cut || Stitch.goesOn(last, cell)));
-            default -> cut || Stitch.goesOn(last, cell);
+            case LEAD, PARTNERS, LEAD_THEN_PARTNERS -> known.contains(last + " " + cell) || (!known.contains(cell) && (seam == Seam.CUT || Stitch.goesOn(last, cell)));
+            default -> seam == Seam.CUT || (seam == Seam.OPEN && Stitch.goesOn(last, cell));
         };
-        if (joined) {
+        if (joined && last.length() + cell.length() > LONGEST_CELL) {
+            reject(row.number(), Reason.TOO_LONG, header.headingOf(field));
+        } else if (joined) {
             before.set(before.size() - 1, last + " " + cell);
         } else {
             before.add(cell);
@@ -111,10 +127,7 @@ final class ActionDraft {
     }
 
     void warn(Warning.Kind kind, int rowNumber, @Nullable String column) {
-        Warning warning = new Warning(kind, rowNumber, column);
-        if (!warnings.contains(warning)) {
-            warnings.add(warning);
-        }
+        warnings.add(new Warning(kind, rowNumber, column));
     }
 
     void reject(int rowNumber, Reason reason, @Nullable String column) {
@@ -159,6 +172,10 @@ final class ActionDraft {
         return has(Field.LEAD) || has(Field.LEAD_THEN_PARTNERS) || has(Field.PARTNERS);
     }
 
+    private boolean answered() {
+        return hasLead() || has(Field.TIMESCALE);
+    }
+
     boolean hadLostBullets() {
         return lostBullets;
     }
@@ -168,6 +185,6 @@ final class ActionDraft {
     }
 
     List<Warning> warnings() {
-        return warnings;
+        return List.copyOf(warnings);
     }
 }

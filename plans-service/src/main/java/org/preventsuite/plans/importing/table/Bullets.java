@@ -68,6 +68,21 @@ final class Bullets {
         return parts;
     }
 
+    /** Names whose line break was lost: «Gold GroupSilver Group». */
+    static List<String> splitRunTogether(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < text.length(); i++) {
+            boolean seam = Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i));
+            if (seam && BodyWords.isBodyOrPost(text.substring(text.lastIndexOf(' ', i - 1) + 1, i))) {
+                parts.add(text.substring(start, i));
+                start = i;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
     private static boolean hasMarks(String text) {
         long marks = text.lines().filter(line -> MARK.matcher(line.strip()).lookingAt()).count();
         return marks >= 2 || (marks == 1 && text.contains(":\n"));

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 final class CellText {
     static final char BULLET = '•';
 
-    private static final Pattern NEW_LINE_TAG = Pattern.compile("(?i)<\\s*/?\\s*(?:p|br|div|li|ul|ol)\\b[^<>]{0,200}>");
+    private static final Pattern NEW_LINE_TAG = Pattern.compile("(?i)<\\s?/?\\s?(?:p|br|div|li|ul|ol)\\b[^<>]{0,200}>");
     private static final Pattern STYLE_TAG =
-            Pattern.compile("(?i)<\\s*/?\\s*(?:u|b|i|em|strong|span|font|sup|sub|a)(?:\\s[^<>]{0,200})?>");
+            Pattern.compile("(?i)<\\s?/?\\s?(?:u|b|i|em|strong|span|font|sup|sub|a)(?:\\s[^<>]{0,200})?>");
     private static final Pattern SPACES = Pattern.compile("[ \\t]+");
     private static final Pattern BREAKS = Pattern.compile(" ?\\n[ \\n]*");
 

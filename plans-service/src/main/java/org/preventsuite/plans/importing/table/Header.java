@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One header row as it was understood; headings are read together, because «Activity» depends on its neighbours. */
 final class Header {
+    /** More columns than any plan has; what lies beyond is not looked at. */
+    static final int MOST_COLUMNS = 100;
+
     private static final List<String> REVIEWS = List.of("B", "1", "2", "3");
     private static final Set<Field> SAYS_WHAT =
             EnumSet.of(Field.ACTION, Field.TITLE, Field.PROGRESS, Field.REQUIREMENT, Field.RISK);
@@ -24,7 +27,8 @@ final class Header {
     }
 
     /** Reads a row as header row; empty if too few of its cells are known headings or none says what is to be done. */
-    static Optional<Header> of(SourceRow row, Dialect dialect) {
+    static Optional<Header> of(SourceRow whole, Dialect dialect) {
+        SourceRow row = whole.firstCells(MOST_COLUMNS);
         List<@Nullable Field> fields = new ArrayList<>();
         for (String cell : row.cells()) {
             fields.add(HeaderSynonyms.meaningOf(cell));

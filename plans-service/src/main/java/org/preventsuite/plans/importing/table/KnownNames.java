@@ -2,104 +2,137 @@ package org.preventsuite.plans.importing.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Names and aliases of bodies and posts the caller knows; compared without case, odd spaces and kinds of apostrophe. */
+/**
+ * Names and aliases of bodies and posts the caller knows; compared without case, spaces and kinds of apostrophe.
+ *
+ * <p>Looks names up by their words, so that thousands of names cost no more than a few.
+ */
 final class KnownNames {
+    /** Stand for names that were taken out of a text; cleaned text holds no private use characters. */
+    static final char FIRST_MARK = '\ue000';
+
+    private static final int MOST_MARKS = 0x1000;
+    private static final Pattern TOKEN = Pattern.compile("[&/,;]|[^\\s&/,;]+");
     private static final Pattern SEPARATOR = Pattern.compile("[&/,;]");
-    private static final int LONGEST_SEGMENT = 8;
+    private static final int MOST_TOKENS = 16;
 
     private final Set<String> names = new HashSet<>();
-    private final @Nullable Pattern compounds;
+    /** First word of every name that holds a separator, with the most words such a name has. */
+    private final Map<String, Integer> compounds = new HashMap<>();
+
+    private record Token(String word, int start, int end) {}
 
     KnownNames(Collection<String> known) {
-        List<String> withSeparator = new ArrayList<>();
         for (String name : known) {
-            String clean = CellText.clean(name).replace('\n', ' ');
-            if (clean.length() > 1 && names.add(key(clean)) && SEPARATOR.matcher(clean).find()) {
-                withSeparator.add(clean);
+            List<Token> tokens = tokens(CellText.clean(name));
+            if (!tokens.isEmpty() && tokens.size() <= MOST_TOKENS && names.add(key(tokens, 0, tokens.size()))) {
+                if (SEPARATOR.matcher(name).find()) {
+                    compounds.merge(tokens.get(0).word(), tokens.size(), Math::max);
+                }
             }
         }
-        compounds = withSeparator.isEmpty() ? null : longestFirst(withSeparator);
     }
 
     boolean contains(String name) {
-        return names.contains(key(name));
+        List<Token> tokens = tokens(name);
+        return !tokens.isEmpty() && tokens.size() <= MOST_TOKENS && names.contains(key(tokens, 0, tokens.size()));
     }
 
-    /** Cells with every known name that holds a separator taken out, so that splitting cannot cut it. */
+    /** The text with a mark for every known name that holds a separator, the longest first, so that splitting cannot cut it. */
     String protect(String text, List<String> taken) {
-        if (compounds == null) {
+        if (compounds.isEmpty()) {
             return text;
         }
+        List<Token> tokens = tokens(text);
         StringBuilder safe = new StringBuilder();
-        Matcher matcher = compounds.matcher(text);
-        while (matcher.find()) {
-            // The cleaned text holds no private use characters, so these stand for nothing else.
-            matcher.appendReplacement(safe, String.valueOf((char) ('\ue000' + taken.size() % 0x1000)));
-            taken.add(matcher.group());
+        int copied = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = longestFrom(tokens, i);
+            if (end > i && taken.size() < MOST_MARKS) {
+                int start = tokens.get(i).start();
+                int stop = tokens.get(end - 1).end();
+                safe.append(text, copied, start).append((char) (FIRST_MARK + taken.size()));
+                taken.add(text.substring(start, stop));
+                copied = stop;
+                i = end - 1;
+            }
         }
-        return matcher.appendTail(safe).toString();
+        return safe.append(text, copied, text.length()).toString();
+    }
+
+    /** The text with its marks replaced by what was taken out. */
+    static String restore(String text, List<String> taken) {
+        if (taken.isEmpty()) {
+            return text;
+        }
+        StringBuilder whole = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            whole.append(isMark(c) && c - FIRST_MARK < taken.size() ? taken.get(c - FIRST_MARK) : String.valueOf(c));
+        }
+        return whole.toString();
+    }
+
+    static boolean isMark(char c) {
+        return c >= FIRST_MARK && c < FIRST_MARK + MOST_MARKS;
     }
 
     /** A part that is nothing but known names one after the other, as stacked lines leave it; empty if it is not. */
     List<String> segments(String part) {
-        String[] words = part.split(" ", -1);
+        List<Token> tokens = tokens(part);
         List<String> found = new ArrayList<>();
         int at = 0;
-        while (at < words.length) {
-            int end = Math.min(words.length, at + LONGEST_SEGMENT);
-            while (end > at && !contains(String.join(" ", List.of(words).subList(at, end)))) {
+        while (at < tokens.size()) {
+            int end = Math.min(tokens.size(), at + MOST_TOKENS);
+            while (end > at && !names.contains(key(tokens, at, end))) {
                 end--;
             }
             if (end == at) {
                 return List.of();
             }
-            found.add(String.join(" ", List.of(words).subList(at, end)));
+            found.add(part.substring(tokens.get(at).start(), tokens.get(end - 1).end()));
             at = end;
         }
         return found;
     }
 
-    private static Pattern longestFirst(List<String> names) {
-        names.sort(Comparator.comparingInt(String::length).reversed());
-        StringBuilder either = new StringBuilder("(?iu)(?<![\\p{L}\\p{N}])(?:");
-        for (int i = 0; i < names.size(); i++) {
-            either.append(i == 0 ? "" : "|").append(literal(names.get(i)));
+    /** Where the longest known compound ends that begins at this token; the token itself if there is none. */
+    private int longestFrom(List<Token> tokens, int start) {
+        Integer most = compounds.get(tokens.get(start).word());
+        if (most == null) {
+            return start;
         }
-        return Pattern.compile(either.append(")(?![\\p{L}\\p{N}])").toString());
+        int end = Math.min(tokens.size(), start + most);
+        while (end > start && !names.contains(key(tokens, start, end))) {
+            end--;
+        }
+        return end;
     }
 
-    private static String literal(String name) {
-        StringBuilder pattern = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c == ' ') {
-                pattern.append("\\s+");
-            } else if (c == '\'' || c == '’') {
-                pattern.append("['’]");
-            } else if (SEPARATOR.matcher(String.valueOf(c)).matches()) {
-                pattern.append("\\s*").append(Pattern.quote(String.valueOf(c))).append("\\s*");
-            } else {
-                pattern.append(Pattern.quote(String.valueOf(c)));
-            }
+    private static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text);
+        while (matcher.find()) {
+            String word = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
+            tokens.add(new Token(word, matcher.start(), matcher.end()));
         }
-        // The spaces beside a separator were already made optional.
-        return pattern.toString().replace("\\s*\\s+", "\\s*").replace("\\s+\\s*", "\\s*");
+        return tokens;
     }
 
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replaceAll("\\s*([&/,;])\\s*", "$1")
-                .replaceAll("\\s+", " ")
-                .strip();
+    private static String key(List<Token> tokens, int from, int to) {
+        StringBuilder key = new StringBuilder();
+        for (Token token : tokens.subList(from, to)) {
+            key.append(key.length() == 0 ? "" : " ").append(token.word());
+        }
+        return key.toString();
     }
 }

@@ -16,7 +16,9 @@ final class LeadSplitter {
     private static final Pattern PRISON = Pattern.compile("\\s+(?=(?:HMP|HMYOI|YOI|HMPYOI)\\s+\\p{Lu})");
     private static final Pattern PROMOTED_BY = Pattern.compile(
             "(?i).*\\b(?:promoted|led|delivered|provided|run|co-?ordinated|supported|commissioned|managed|overseen) by\\s+(?:the\\s+)?(\\p{L}.*)");
-    private static final String TAKEN = "[\\ue000-\\uf000]";
+    /** Names every area has, whose first word could stand alone. */
+    private static final Pattern SET_PHRASE = Pattern.compile("(?i)\\b(?:police\\s*&\\s*(?:fire,?|crime)|fire\\s*&\\s*rescue|health\\s*&\\s*(?:wellbeing|well-being|social|safety)"
+            + "|children\\s*&\\s*(?:young|families|adult)|councils?\\s*&\\s*partners?|bath\\s*&\\s*north|redcar\\s*&\\s*cleveland)\\b");
 
     private final KnownNames known;
 
@@ -48,7 +50,7 @@ final class LeadSplitter {
         }
         List<String> taken = new ArrayList<>();
         for (String part : parts(known.protect(line, taken))) {
-            String name = EDGES.matcher(restore(part, taken)).replaceAll("");
+            String name = EDGES.matcher(KnownNames.restore(part, taken)).replaceAll("");
             if (!name.isEmpty()) {
                 names.addAll(stacked(name));
             }
@@ -86,12 +88,12 @@ final class LeadSplitter {
 
     /** Whether what stands on both sides of a separator is one name: «Head of Leisure & Culture», «Health & Wellbeing Board». */
     private boolean belongTogether(String left, String separator, String right) {
-        if (left.isBlank() || right.isBlank() || isKnown(left) || isKnown(right)) {
+        if (left.length() > Leads.LONGEST_NAME || left.isBlank() || right.isBlank() || isKnown(left) || isKnown(right)) {
             return false;
         }
         return switch (separator) {
             case "/" -> left.length() == 1 && right.length() == 1;
-            case "&" -> continuesPost(left, right) || (!BodyWords.nameBodyOrPost(left) && BodyWords.nameBodyOrPost(right) && !startsWithAcronym(right));
+            case "&" -> continuesPost(left, right) || SET_PHRASE.matcher(left + "&" + right).find() || (!BodyWords.nameBodyOrPost(left) && BodyWords.nameBodyOrPost(right) && !startsWithAcronym(right));
             case "," -> continuesPost(left, right);
             default -> false;
         };
@@ -106,14 +108,6 @@ final class LeadSplitter {
     }
 
     private boolean isKnown(String part) {
-        return known.contains(part.strip()) || part.strip().matches(TAKEN);
-    }
-
-    private static String restore(String part, List<String> taken) {
-        String text = part;
-        for (int i = 0; i < taken.size(); i++) {
-            text = text.replace(String.valueOf((char) ('\ue000' + i % 0x1000)), taken.get(i));
-        }
-        return text;
+        return known.contains(part.strip()) || (part.strip().length() == 1 && KnownNames.isMark(part.strip().charAt(0)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Collects who answers for one action, cell by cell, and what could not be kept. */
 final class Leads {
     static final int LONGEST_NAME = 200;
+    static final int MOST = 50;
 
     private static final Pattern EVERYBODY = Pattern.compile(
             "(?i)(?:all|everyone|everybody|all (?:relevant |local |our )?(?:partners|agencies|partner agencies|partner organi[sz]ations"
@@ -45,7 +46,7 @@ final class Leads {
         shortened |= !name.equals(wording);
         if (!known.contains(name) && PersonLikeName.looksLikePerson(name)) {
             personLike = true;
-        } else if (name.length() > LONGEST_NAME) {
+        } else if (name.length() > LONGEST_NAME || leads.size() == MOST) {
             tooLong = true;
         } else if (leads.stream().noneMatch(lead -> lead.name().equalsIgnoreCase(name))) {
             leads.add(new Lead(role(field), kind(name), name));

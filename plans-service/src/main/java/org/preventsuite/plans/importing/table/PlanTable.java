@@ -1,6 +1,8 @@
 package org.preventsuite.plans.importing.table;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A plan's table as it was understood.
@@ -22,6 +24,13 @@ public record PlanTable(
     /** How many rows came to this end. */
     public long count(RowOutcome.Kind kind) {
         return rows.stream().filter(row -> row.kind() == kind).count();
+    }
+
+    /** Whether all of the text was read; if not, the last row says why. */
+    public boolean complete() {
+        return rows.isEmpty()
+                || !EnumSet.of(Reason.MALFORMED, Reason.TOO_MANY_ROWS, Reason.TOO_LARGE)
+                        .contains(Objects.requireNonNullElse(rows.get(rows.size() - 1).reason(), Reason.BLANK));
     }
 
     /** Whether a header row with an action column was found at all. */

@@ -29,20 +29,13 @@ public final class PlanTableReader {
         }
         KnownNames known = new KnownNames(knownNames);
         SourceRows source = SourceRows.of(text, dialect);
-        int taken = Math.min(MOST_ROWS, source.rows().size());
-        PlanTable table =
-                new Reading(Survey.of(source.rows().subList(0, taken), dialect, known), known).read();
-        return withUnread(table, source, taken);
+        PlanTable table = new Reading(Survey.of(source.rows(), dialect, known), known).read();
+        return source.brokenOff() == null ? table : withBreak(table, source.brokenOff());
     }
 
-    private static PlanTable withUnread(PlanTable table, SourceRows source, int taken) {
+    private static PlanTable withBreak(PlanTable table, Reason reason) {
         List<RowOutcome> rows = new ArrayList<>(table.rows());
-        for (SourceRow row : source.rows().subList(taken, source.rows().size())) {
-            rows.add(RowOutcome.rejected(row.number(), Reason.TOO_MANY_ROWS, null));
-        }
-        if (source.malformed()) {
-            rows.add(RowOutcome.rejected(rows.size() + 1, Reason.MALFORMED, null));
-        }
+        rows.add(RowOutcome.rejected(rows.size() + 1, reason, null));
         return new PlanTable(table.columns(), table.sections(), table.actions(), rows);
     }
 }

@@ -64,9 +64,8 @@ final class Reading {
         if (line && survey.dialect() == Dialect.TAB) {
             set(RowOutcome.skipped(row.number(), Reason.PROSE));
         } else if (header == null) {
-            boolean headed = survey.rows().stream().anyMatch(other -> other.header() != null);
             boolean title = row.source().filled() == 1;
-            set(headed || title
+            set(survey.headed() || title
                     ? RowOutcome.skipped(row.number(), Reason.PROSE)
                     : RowOutcome.rejected(row.number(), Reason.NO_HEADER, null));
         } else {

@@ -1,5 +1,6 @@
 package org.preventsuite.plans.importing.table;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,6 @@ record Reference(String value, boolean dotted, boolean topLevel, String rest) {
 
     /** «1.3 (continued)» and the like. */
     boolean saysContinued() {
-        return rest.toLowerCase(java.util.Locale.ROOT).startsWith("cont") || rest.startsWith("(cont");
+        return rest.toLowerCase(Locale.ROOT).startsWith("cont") || rest.startsWith("(cont");
     }
 }

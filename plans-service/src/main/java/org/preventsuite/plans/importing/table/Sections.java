@@ -1,7 +1,8 @@
 package org.preventsuite.plans.importing.table;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
     private static final Pattern BEGINS_LOWER = Pattern.compile("(?s)\\p{Ll}.*");
 
+    private static final Pattern ISM_FALLEN_APART = Pattern.compile("isrn\\b");
+
     private final Survey survey;
-    private final List<SectionRow> found = new ArrayList<>();
+    private final Map<SectionHeading, SectionRow> found = new LinkedHashMap<>();
     private @Nullable SectionRow current;
 
     Sections(Survey survey) {
@@ -19,7 +22,7 @@ final class Sections {
     }
 
     List<SectionRow> all() {
-        return found;
+        return List.copyOf(found.values());
     }
 
     @Nullable SectionRow current() {
@@ -28,14 +31,7 @@ final class Sections {
 
     /** Goes on in this section, which may have been met before. */
     void enter(int rowNumber, SectionHeading heading) {
-        current = found.stream()
-                .filter(section -> new SectionHeading(section.number(), section.title()).equals(heading))
-                .findFirst()
-                .orElse(null);
-        if (current == null) {
-            current = new SectionRow(rowNumber, heading.number(), heading.title());
-            found.add(current);
-        }
+        current = found.computeIfAbsent(heading, key -> new SectionRow(rowNumber, key.number(), key.title()));
     }
 
     void leave() {
@@ -102,7 +98,10 @@ final class Sections {
                 return Optional.empty();
             }
         }
-        String whole = CellText.clean(String.join("", source.raw()));
+        // A scanned «m» that fell apart at the cell's edge reads «rn»; no English word ends like that.
+        String whole = ISM_FALLEN_APART
+                .matcher(CellText.clean(String.join("", source.raw())))
+                .replaceAll("ism");
         return whole.length() <= SectionHeading.LONGEST ? Optional.of(SectionHeading.of(whole)) : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package org.preventsuite.plans.importing.table;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One row of the source.
@@ -42,6 +44,10 @@ record SourceRow(int number, List<String> raw, List<String> cells) {
                 : "";
     }
 
+    SourceRow firstCells(int most) {
+        return cells.size() <= most ? this : new SourceRow(number, raw.subList(0, most), cells.subList(0, most));
+    }
+
     /** The same row with its cells moved by so many columns; what would leave on the left must be empty. */
     SourceRow shifted(int by) {
         return by == 0 ? this : new SourceRow(number, shift(raw, by), shift(cells, by));
@@ -51,7 +57,6 @@ record SourceRow(int number, List<String> raw, List<String> cells) {
         if (by < 0) {
             return cells.subList(Math.min(-by, cells.size()), cells.size());
         }
-        return java.util.stream.Stream.concat(java.util.Collections.nCopies(by, "").stream(), cells.stream())
-                .toList();
+        return Stream.concat(Collections.nCopies(by, "").stream(), cells.stream()).toList();
     }
 }

@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a text, told apart.
  *
- * @param malformed the text broke off after these rows because the next one cannot be read
+ * @param brokenOff why nothing after these rows was read; null if that is all there is
  */
-record SourceRows(List<SourceRow> rows, boolean malformed) {
+record SourceRows(List<SourceRow> rows, @Nullable Reason brokenOff) {
     private static final CSVFormat RFC_4180 = CSVFormat.RFC4180
             .builder()
             .setIgnoreEmptyLines(false)
@@ -24,7 +25,7 @@ record SourceRows(List<SourceRow> rows, boolean malformed) {
             .setTrailingData(true)
             .get();
     /** Written before cells that a spreadsheet would take for a formula; taken away again on reading. */
-    private static final Pattern MADE_HARMLESS = Pattern.compile("(?s)'([=+@-].*)");
+    private static final Pattern MADE_HARMLESS = Pattern.compile("(?s)\\A'([=+@-].*)");
 
     private static final int LONGEST_QUOTED = 10_000;
 
@@ -37,13 +38,16 @@ record SourceRows(List<SourceRow> rows, boolean malformed) {
         List<SourceRow> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), RFC_4180)) {
             for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
+                if (rows.size() == PlanTableReader.MOST_ROWS) {
+                    return new SourceRows(rows, Reason.TOO_MANY_ROWS);
+                }
                 List<String> cells = new ArrayList<>();
                 records.next().forEach(cell -> cells.add(MADE_HARMLESS.matcher(cell).replaceFirst("$1")));
                 rows.add(SourceRow.of(rows.size() + 1, cells));
             }
-            return new SourceRows(rows, false);
+            return new SourceRows(rows, null);
         } catch (IOException | UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
-            return new SourceRows(rows, true);
+            return new SourceRows(rows, Reason.MALFORMED);
         }
     }
 
@@ -52,6 +56,9 @@ record SourceRows(List<SourceRow> rows, boolean malformed) {
         List<String> cells = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
+            if (rows.size() == PlanTableReader.MOST_ROWS) {
+                return new SourceRows(rows, Reason.TOO_MANY_ROWS);
+            }
             int end = quotedEnd(text, at);
             boolean quoted = end > 0;
             if (!quoted) {
@@ -70,7 +77,7 @@ record SourceRows(List<SourceRow> rows, boolean malformed) {
             cells.clear();
             at += lineEndLength(text, at);
         }
-        return new SourceRows(rows, false);
+        return new SourceRows(rows, null);
     }
 
     private static int plainEnd(String text, int start) {

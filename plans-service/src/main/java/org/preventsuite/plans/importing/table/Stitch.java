@@ -7,7 +7,7 @@ final class Stitch {
     private static final Pattern GOES_ON = Pattern.compile("(?s)[\\p{Ll}),;:.&/–—].*");
     private static final Pattern UNFINISHED = Pattern.compile(
             "(?is).*(?:[,&/(–—-]|\\b(?:and|or|of|the|to|for|with|in|on|by|from|at|as|a|an|e\\.g\\.|i\\.e\\.|including|between|than|that|which|who|is|are))");
-    private static final Pattern UNFINISHED_PAIR = Pattern.compile("(?s).{30,}\\b(?:and|of|&)\\s\\p{Lu}[\\p{L}'’]*");
+    private static final Pattern UNFINISHED_PAIR = Pattern.compile("(?s).{30,}\\b(?:and|&)\\s\\p{Lu}[\\p{L}'’]*");
     private static final Pattern HAS_TEXT = Pattern.compile("(?s).*[\\p{L}\\p{N}].*");
 
     private Stitch() {}

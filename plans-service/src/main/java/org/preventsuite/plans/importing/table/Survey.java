@@ -12,6 +12,11 @@ import org.preventsuite.plans.importing.table.SurveyedRow.Shape;
  */
 record Survey(List<SurveyedRow> rows, Dialect dialect, boolean referencesInUse, boolean dotted) {
 
+    /** Whether any row holds headings. */
+    boolean headed() {
+        return !rows.isEmpty() && rows.get(rows.size() - 1).header() != null;
+    }
+
     static Survey of(List<SourceRow> source, Dialect dialect, KnownNames known) {
         List<SurveyedRow> rows = new ArrayList<>();
         Header header = null;

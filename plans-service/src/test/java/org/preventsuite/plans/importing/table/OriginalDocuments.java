@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The councils' own documents, where somebody has them; they are not part of the project. */
@@ -17,7 +18,7 @@ final class OriginalDocuments {
         assumeTrue(
                 folder != null && Files.isRegularFile(folder.resolve(name)),
                 "original documents are not here: set PREVENT_SUITE_SEEDS to their folder to read " + name);
-        return Files.readString(java.util.Objects.requireNonNull(folder).resolve(name));
+        return Files.readString(Objects.requireNonNull(folder).resolve(name));
     }
 
     private static @Nullable Path folder() {
