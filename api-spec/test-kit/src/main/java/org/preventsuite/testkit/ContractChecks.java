@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.preventsuite.kit.contract.Contract;
 import org.preventsuite.kit.contract.Findings;
 import org.preventsuite.kit.contract.Operation;
+import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.kit.problem.ProblemCatalogue;
 
 /** Holds the running code and the contract against each other, both ways. A service's test extends it. */
 public abstract class ContractChecks {
@@ -40,6 +42,32 @@ public abstract class ContractChecks {
                 .map(ContractChecks::describe)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(code).isEqualTo(contract);
+    }
+
+    @Test
+    void every_problem_of_the_contract_is_one_of_the_code_and_the_reverse() {
+        Set<String> contract = new TreeSet<>();
+        CONTRACT.document()
+                .path("x-problem-types")
+                .forEach(type -> contract.add(
+                        type.path("slug").asText() + " " + type.path("status").asInt()));
+        Set<String> code = java.util.stream.Stream.concat(
+                        java.util.Arrays.stream(CommonProblem.values()),
+                        io.quarkus.arc.Arc.container().instance(ProblemCatalogue.class).get().types().stream())
+                .map(type -> type.slug() + " " + type.status())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(code).isEqualTo(contract);
+    }
+
+    @Test
+    void every_problem_is_explained_where_its_help_url_leads() {
+        CONTRACT.document().path("x-problem-types").forEach(type -> {
+            Response page =
+                    Calls.anonymous().get("/problems/" + type.path("slug").asText());
+            assertThat(page.statusCode()).as(type.toString()).isEqualTo(200);
+            assertThat(page.jsonPath().getInt("status"))
+                    .isEqualTo(type.path("status").asInt());
+        });
     }
 
     @Test

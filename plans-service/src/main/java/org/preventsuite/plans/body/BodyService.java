@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
@@ -35,6 +36,7 @@ class BodyService {
     BodyView create(Caller caller, NewBody wanted) {
         caller.requireAuthority(wanted.areaCode());
         Body body = new Body(wanted, clock);
+        requireFreeName(body);
         bodies.persistAndFlush(body);
         return saved(caller, "created", body);
     }
@@ -44,6 +46,7 @@ class BodyService {
         caller.requireOwned(body.areaCode());
         IfMatch.require(ifMatch, body.version());
         body.become(patches.apply(NewBody.of(body), patch, NewBody.class), clock);
+        requireFreeName(body);
         bodies.flush();
         return saved(caller, "updated", body);
     }
@@ -58,6 +61,17 @@ class BodyService {
         bodies.delete(body);
         bodies.flush();
         changes.gone(caller, ChangeLog.Gone.DELETED, TYPE, BodyView.of(body));
+    }
+
+    /** Two bodies that matching cannot tell apart would make every lead of theirs a guess. */
+    private void requireFreeName(Body body) {
+        boolean taken = bodies.of(body.areaCode()).stream()
+                .filter(other -> !other.id().equals(body.id()))
+                .anyMatch(other -> !Collections.disjoint(other.matchKeys(), body.matchKeys()));
+        if (taken) {
+            throw PlansProblem.BODY_NAME_TAKEN.at(
+                    "/name", "taken", "Another body has this name or one of these aliases.");
+        }
     }
 
     private BodyView saved(Caller caller, String verb, Body body) {

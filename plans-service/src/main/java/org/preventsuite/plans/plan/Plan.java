@@ -61,8 +61,8 @@ public class Plan extends Aggregate {
     /** Becomes what the caller wants, if its status can. */
     void become(NewPlan plan, Clock clock) {
         if (!status.canBecome(plan.status())) {
-            throw PlansProblem.ILLEGAL_TRANSITION.because(
-                    "A plan that is " + status.wire() + " cannot become " + plan.status().wire() + ".");
+            throw PlansProblem.ILLEGAL_TRANSITION.because("A plan that is " + status.wire() + " cannot become "
+                    + plan.status().wire() + ".");
         }
         status = plan.status();
         take(plan);
@@ -77,7 +77,7 @@ public class Plan extends Aggregate {
         firstDay = date("/period/start", periodStart).firstDay();
         lastDay = periodEnd == null ? null : date("/period/end", periodEnd).lastDay();
         if (lastDay != null && lastDay.isBefore(firstDay)) {
-            throw PlansProblem.PERIOD_BACKWARDS.at("/period/end", "before-start", "The period ends before it starts.");
+            throw CommonProblem.INVALID_CONTENT.at("/period/end", "before-start", "The period ends before it starts.");
         }
         edition = plan.edition();
         documentDate = plan.documentDate();
@@ -101,7 +101,7 @@ public class Plan extends Aggregate {
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < sections.size(); i++) {
             if (!keys.add(sections.get(i).key())) {
-                throw PlansProblem.DUPLICATE_KEY.at(
+                throw CommonProblem.INVALID_CONTENT.at(
                         "/sections/" + i + "/key", "repeated", "Another section has this key.");
             }
         }
@@ -112,6 +112,11 @@ public class Plan extends Aggregate {
         if (status != PlanStatus.DRAFT) {
             throw PlansProblem.PLAN_NOT_DRAFT.because("The plan is " + status.wire() + ".");
         }
+    }
+
+    /** Whether its actions may still change. */
+    public boolean isAtWork() {
+        return status == PlanStatus.DRAFT || status == PlanStatus.ADOPTED;
     }
 
     public String title() {

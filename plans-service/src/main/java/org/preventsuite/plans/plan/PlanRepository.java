@@ -54,8 +54,7 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
             return counts;
         }
         List<?> rows = getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select plan_id, count(*), count(*) filter (where open),
                                count(*) filter (where open and overdue_after < ?1), count(*) filter (where not rated)
                         from action where plan_id in (?2) group by plan_id""")

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
@@ -15,6 +17,7 @@ import org.preventsuite.kit.concurrency.IfMatch;
 import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.kit.json.MergePatch;
 import org.preventsuite.kit.page.Page;
+import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.framework.FrameworkRepository;
 import org.preventsuite.plans.framework.FrameworkTag;
@@ -61,8 +64,10 @@ class PlanService {
         IfMatch.require(ifMatch, plan.version());
         NewPlan wanted = patches.apply(NewPlan.of(plan), patch, NewPlan.class);
         requireKnownEntries(wanted);
+        requireSectionsStay(id, wanted);
         plan.become(wanted, clock);
         plans.flush();
+        actions.planChanged(caller, plan);
         return saved(caller, "updated", plan);
     }
 
@@ -96,8 +101,18 @@ class PlanService {
                 .filter(Objects::nonNull)
                 .toList();
         if (!frameworks.unknown(tags).isEmpty()) {
-            throw PlansProblem.UNKNOWN_FRAMEWORK_ENTRY.at(
-                    "/sections", "unknown-framework-entry", "A section names an entry that its framework does not have.");
+            throw CommonProblem.INVALID_CONTENT.at(
+                    "/sections",
+                    "unknown-framework-entry",
+                    "A section names an entry that its framework does not have.");
+        }
+    }
+
+    private void requireSectionsStay(UUID id, NewPlan wanted) {
+        Set<String> used = new HashSet<>(actions.sectionsInUse(id));
+        wanted.sections().forEach(section -> used.remove(section.key()));
+        if (!used.isEmpty()) {
+            throw PlansProblem.SECTION_IN_USE.at("/sections", "in-use", "Actions stand under a section that would go.");
         }
     }
 

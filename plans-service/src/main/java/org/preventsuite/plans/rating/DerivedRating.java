@@ -12,6 +12,8 @@ public record DerivedRating(String value, String rule) {
     private static final int SOON_DAYS = 28;
 
     /**
+     * What the dates say on that day.
+     *
      * @param finished whether the action is reported complete or dropped
      * @param dueOn last day of the last stated part
      * @param overdueAfter the same, unless it lay before the plan began

@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the timescales of one action say together.
  *
- * <p>The rule: an action is overdue when the last day of any stated part that falls due has passed. Ongoing alone never
- * is, nor is what recurs without an end, hangs on a condition or says nothing. Whether the action is still open is the
- * caller's business.
+ * <p>The rule: an action is overdue when the last day of its last stated part has passed. Ongoing alone never is, nor is
+ * what recurs without an end, hangs on a condition or says nothing. Whether the action is still open is the caller's
+ * business.
  */
 public final class Deadlines {
     private Deadlines() {}
@@ -29,19 +28,12 @@ public final class Deadlines {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Whether any part fell due before {@code today}. */
-    public static boolean overdue(List<Timescale> timescales, LocalDate today) {
-        return overdue(timescales, today, null);
-    }
-
     /**
-     * Whether any part fell due before {@code today}, leaving out what fell due before the plan began: a plan that lists
-     * a deadline already past reports history, it does not promise.
+     * The day after which the action, while open, is overdue: the last day of the last stated part, unless that lay
+     * before the plan began. A plan that lists a deadline already past reports history, it does not promise.
      */
-    public static boolean overdue(List<Timescale> timescales, LocalDate today, @Nullable LocalDate planStart) {
-        return due(timescales)
-                .filter(due -> planStart == null || !due.isBefore(planStart))
-                .anyMatch(due -> due.isBefore(today));
+    public static Optional<LocalDate> overdueAfter(List<Timescale> timescales, LocalDate planStart) {
+        return dueOn(timescales).filter(due -> !due.isBefore(planStart));
     }
 
     private static Stream<LocalDate> due(List<Timescale> timescales) {

@@ -22,6 +22,6 @@ public interface ServiceFacts {
     /** A code list with the number of its entries. */
     record CodeList(String name, int entries) {}
 
-    /** Another service; {@code state} is {@code ok}, {@code failing} or {@code unknown}. */
+    /** Another service; {@code state} is {@code reachable}, {@code unreachable} or {@code not-called}. */
     record Partner(String service, @Nullable Instant lastSuccessAt, String state) {}
 }

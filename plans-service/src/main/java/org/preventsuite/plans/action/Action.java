@@ -1,0 +1,214 @@
+package org.preventsuite.plans.action;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.record.Aggregate;
+import org.preventsuite.kit.record.ExternalId;
+import org.preventsuite.plans.body.MatchKey;
+import org.preventsuite.plans.timescale.Deadlines;
+import org.preventsuite.plans.timescale.Timescale;
+
+/** One action of a plan. What it derives from its deadlines is kept in columns, so that lists can ask for it. */
+@Entity
+public class Action extends Aggregate {
+    /** Where actions without a due day stand in the order by due day. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    @Column(name = "plan_id", updatable = false)
+    private UUID planId;
+
+    private String reference;
+
+    @Column(name = "reference_generated")
+    private boolean referenceGenerated;
+
+    private int position;
+
+    @Column(name = "section_key")
+    private @Nullable String sectionKey;
+
+    private @Nullable String title;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private ActionStatus status;
+
+    @SuppressWarnings("UnusedVariable") // lists ask for it
+    private boolean open;
+
+    @SuppressWarnings("UnusedVariable") // lists ask for it
+    private boolean rated;
+
+    @Column(name = "due_on")
+    private @Nullable LocalDate dueOn;
+
+    @Column(name = "overdue_after")
+    private @Nullable LocalDate overdueAfter;
+
+    @Column(name = "sort_due_on")
+    private LocalDate sortDueOn;
+
+    @Column(name = "body_ids")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] bodyIds;
+
+    @Column(name = "lead_keys")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] leadKeys;
+
+    @Column(name = "entry_keys")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] entryKeys;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ActionDocument document;
+
+    protected Action() {} // JPA
+
+    Action(Content content, String areaCode, UUID planId, int position, Clock clock) {
+        super(areaCode, clock);
+        this.planId = planId;
+        this.position = position;
+        take(content);
+    }
+
+    /**
+     * What an action says, after all rules.
+     *
+     * @param planStart the first day of the plan: a deadline before it is history
+     */
+    record Content(
+            String reference,
+            boolean referenceGenerated,
+            @Nullable String sectionKey,
+            @Nullable String title,
+            String text,
+            ActionStatus status,
+            ActionDocument document,
+            @Nullable ExternalId externalId,
+            LocalDate planStart) {}
+
+    /** Takes over new content; false when it says what the action says already. */
+    boolean become(Content content, Clock clock) {
+        if (content.equals(content(content.planStart()))) {
+            return false;
+        }
+        take(content);
+        touch(clock);
+        return true;
+    }
+
+    /** Works out again what follows from the start of the plan; false when nothing does. */
+    boolean planStarts(LocalDate planStart, Clock clock) {
+        LocalDate after = overdueAfter(document.deadlines(), planStart);
+        if (Objects.equals(after, overdueAfter)) {
+            return false;
+        }
+        overdueAfter = after;
+        touch(clock);
+        return true;
+    }
+
+    private Content content(LocalDate planStart) {
+        return new Content(
+                reference, referenceGenerated, sectionKey, title, text, status, document, externalId(), planStart);
+    }
+
+    private void take(Content content) {
+        reference = content.reference();
+        referenceGenerated = content.referenceGenerated();
+        sectionKey = content.sectionKey();
+        title = content.title();
+        text = content.text();
+        status = content.status();
+        open = status.isOpen();
+        document = content.document();
+        rated = document.rating().isGiven();
+        List<Timescale> deadlines = document.deadlines();
+        dueOn = Deadlines.dueOn(deadlines).orElse(null);
+        overdueAfter = overdueAfter(deadlines, content.planStart());
+        sortDueOn = dueOn == null ? NEVER : dueOn;
+        bodyIds = document.responsibilities().stream()
+                .map(ActionDocument.Responsibility::bodyId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
+        leadKeys = document.responsibilities().stream()
+                .map(r -> MatchKey.of(r.name()))
+                .distinct()
+                .toArray(String[]::new);
+        entryKeys = document.frameworkEntries().stream()
+                .flatMap(tag -> Stream.of(tag.frameworkCode(), tag.frameworkCode() + ":" + tag.entryCode()))
+                .distinct()
+                .toArray(String[]::new);
+        name(content.externalId());
+    }
+
+    private static @Nullable LocalDate overdueAfter(List<Timescale> deadlines, LocalDate planStart) {
+        return Deadlines.overdueAfter(deadlines, planStart).orElse(null);
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    boolean referenceGenerated() {
+        return referenceGenerated;
+    }
+
+    int position() {
+        return position;
+    }
+
+    @Nullable String sectionKey() {
+        return sectionKey;
+    }
+
+    @Nullable String title() {
+        return title;
+    }
+
+    String text() {
+        return text;
+    }
+
+    ActionStatus status() {
+        return status;
+    }
+
+    @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    @Nullable LocalDate overdueAfter() {
+        return overdueAfter;
+    }
+
+    LocalDate sortDueOn() {
+        return sortDueOn;
+    }
+
+    ActionDocument document() {
+        return document;
+    }
+
+    Optional<LocalDate> nextDueOn(LocalDate today) {
+        return Deadlines.nextDueOn(document.deadlines(), today);
+    }
+}

@@ -1,0 +1,128 @@
+package org.preventsuite.plans.action;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.json.WireWord;
+import org.preventsuite.kit.page.Listing;
+import org.preventsuite.kit.page.Page;
+import org.preventsuite.kit.page.Query;
+import org.preventsuite.kit.page.SortKey;
+import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.plans.body.BodyUse;
+import org.preventsuite.plans.body.MatchKey;
+
+/** The actions of all plans. */
+@ApplicationScoped
+class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
+
+    Action get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such action."));
+    }
+
+    List<Action> ofPlan(UUID planId) {
+        return list("planId = ?1 order by position, id", planId);
+    }
+
+    Set<String> references(UUID planId) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select a.reference from Action a where a.planId = :plan", String.class)
+                .setParameter("plan", planId)
+                .getResultList());
+    }
+
+    Set<String> sections(UUID planId) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct a.sectionKey from Action a where a.planId = :plan and a.sectionKey is not null",
+                        String.class)
+                .setParameter("plan", planId)
+                .getResultList());
+    }
+
+    int nextPosition(UUID planId) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(a.position), 0) + 1 from Action a where a.planId = :plan", Integer.class)
+                .setParameter("plan", planId)
+                .getSingleResult();
+    }
+
+    @Override
+    public boolean names(UUID bodyId) {
+        return !getEntityManager()
+                .createQuery("select a.id from Action a where array_contains(a.bodyIds, :body)", UUID.class)
+                .setParameter("body", bodyId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Page<Action> list(Caller caller, Query query, LocalDate today) {
+        String area = query.text("areaCode");
+        if (area != null) {
+            caller.requireInSight(area);
+        }
+        String status = query.text("status");
+        Listing<Action> listing = Listing.of(getEntityManager(), Action.class)
+                .inAreas(caller.readable())
+                .where("e.areaCode = :area", "area", area)
+                .where("e.planId = :plan", "plan", query.uuid("planId"))
+                .where("e.sectionKey = :section", "section", query.text("sectionKey"))
+                .where("e.status = :status", "status", status == null ? null : WireWord.of(ActionStatus.class, status))
+                .where("array_contains(e.bodyIds, :lead)", "lead", query.uuid("lead"))
+                .where("array_contains(e.leadKeys, :leadName)", "leadName", key(query.text("leadName")))
+                .where("array_contains(e.entryKeys, :entry)", "entry", entry(query))
+                .where("e.dueOn < :before", "before", query.date("dueBefore"))
+                .where("e.dueOn > :after", "after", query.date("dueAfter"))
+                .where("e.updatedAt >= :since", "since", query.instant("changedSince"))
+                .where("sql('words @@ websearch_to_tsquery(''english'', ?)', :q)", "q", query.text("q"));
+        overdue(listing, query.flag("overdue"), today);
+        Boolean unrated = query.flag("unrated");
+        if (unrated != null) {
+            listing.where("e.rated = :rated", "rated", !unrated);
+        }
+        return order(listing, query.text("sort")).page(query);
+    }
+
+    private static void overdue(Listing<Action> listing, @Nullable Boolean wanted, LocalDate today) {
+        if (Boolean.TRUE.equals(wanted)) {
+            listing.where("e.open = true and e.overdueAfter < :today", "today", today);
+        } else if (Boolean.FALSE.equals(wanted)) {
+            listing.where("e.open = false or e.overdueAfter is null or e.overdueAfter >= :today", "today", today);
+        }
+    }
+
+    private static Listing<Action> order(Listing<Action> listing, @Nullable String sort) {
+        SortKey<Action> id = SortKey.id(Action::id);
+        if (sort == null || sort.equals("position")) {
+            return listing.orderedBy(List.of(
+                    SortKey.uuid("e.planId", Action::planId), SortKey.number("e.position", Action::position), id));
+        }
+        return (sort.endsWith("due-on")
+                        ? listing.orderedBy(SortKey.date("e.sortDueOn", Action::sortDueOn), id)
+                        : listing.orderedBy(SortKey.instant("e.updatedAt", Action::updatedAt), id))
+                .descending(sort.startsWith("-"));
+    }
+
+    private static @Nullable String key(@Nullable String name) {
+        return name == null ? null : MatchKey.of(name);
+    }
+
+    private static @Nullable String entry(Query query) {
+        String framework = query.text("frameworkCode");
+        String entry = query.text("entryCode");
+        if (framework == null && entry != null) {
+            throw CommonProblem.MALFORMED_REQUEST.because(
+                    "entryCode needs its frameworkCode.",
+                    List.of(org.preventsuite.kit.problem.FieldError.inParameter(
+                            "frameworkCode", "required", "An entry code means something only within its framework.")));
+        }
+        return entry == null ? framework : framework + ":" + entry;
+    }
+}

@@ -1,0 +1,95 @@
+package org.preventsuite.plans.action;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.record.ExternalId;
+import org.preventsuite.kit.record.ResourceView;
+import org.preventsuite.plans.framework.FrameworkTag;
+import org.preventsuite.plans.rating.DerivedRating;
+
+/**
+ * Contract schema: Action. What depends on the day it is read (overdue, nextDueOn, derivedRating) is absent in the feed.
+ */
+record ActionView(
+        UUID id,
+        long version,
+        Instant createdAt,
+        Instant updatedAt,
+        UUID planId,
+        String areaCode,
+        String reference,
+        boolean referenceGenerated,
+        @Nullable String sectionKey,
+        @Nullable String title,
+        String text,
+        List<ActionDocument.SubAction> subActions,
+        List<ActionDocument.Responsibility> responsibilities,
+        List<ActionDocument.Deadline> timescales,
+        List<ActionDocument.Milestone> milestones,
+        List<ActionDocument.Outcome> outcomes,
+        List<FrameworkTag> frameworkEntries,
+        ActionStatus status,
+        ActionDocument.Rating rating,
+        @Nullable ExternalId externalId,
+        @Nullable String note,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate overdueAfter,
+        @Nullable LocalDate nextDueOn,
+        @Nullable Boolean overdue,
+        @Nullable DerivedRating derivedRating)
+        implements ResourceView {
+
+    /** As it is read on a day. */
+    static ActionView of(Action action, LocalDate today) {
+        LocalDate after = action.overdueAfter();
+        boolean open = action.status().isOpen();
+        return of(
+                action,
+                action.nextDueOn(today).orElse(null),
+                open && after != null && after.isBefore(today),
+                DerivedRating.of(!open, action.dueOn(), after, today));
+    }
+
+    /** As it is stored, whatever the day. */
+    static ActionView stored(Action action) {
+        return of(action, null, null, null);
+    }
+
+    private static ActionView of(
+            Action action,
+            @Nullable LocalDate nextDueOn,
+            @Nullable Boolean overdue,
+            @Nullable DerivedRating derivedRating) {
+        ActionDocument document = action.document();
+        return new ActionView(
+                action.id(),
+                action.version(),
+                action.createdAt(),
+                action.updatedAt(),
+                action.planId(),
+                action.areaCode(),
+                action.reference(),
+                action.referenceGenerated(),
+                action.sectionKey(),
+                action.title(),
+                action.text(),
+                document.subActions(),
+                document.responsibilities(),
+                document.timescales(),
+                document.milestones(),
+                document.outcomes(),
+                document.frameworkEntries(),
+                action.status(),
+                document.rating(),
+                action.externalId(),
+                document.note(),
+                action.dueOn(),
+                action.overdueAfter(),
+                nextDueOn,
+                overdue,
+                derivedRating);
+    }
+}
