@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.math.BigInteger;
 import java.net.URLDecoder;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.contract.Operation;
 
 /** A request that reached a stub, held against the provider's contract: operation, query and required headers. */
-record StubRequest(String line, Map<String, String> query, com.sun.net.httpserver.Headers headers) {
+record StubRequest(String line, Map<String, String> query, Headers headers) {
 
     static StubRequest of(HttpExchange exchange) {
         return new StubRequest(
@@ -37,8 +38,12 @@ record StubRequest(String line, Map<String, String> query, com.sun.net.httpserve
             }
         });
         for (Operation.Parameter parameter : operation.parameters()) {
-            boolean absent = parameter.in().equals("query") && !query.containsKey(parameter.name())
-                    || parameter.in().equals("header") && !headers.containsKey(parameter.name());
+            boolean absent =
+                    switch (parameter.in()) {
+                        case "query" -> !query.containsKey(parameter.name());
+                        case "header" -> !headers.containsKey(parameter.name());
+                        default -> false;
+                    };
             if (parameter.required() && absent) {
                 misfits.add(line + ": without " + parameter.name());
             }

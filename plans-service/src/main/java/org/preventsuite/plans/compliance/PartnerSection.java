@@ -44,8 +44,11 @@ final class PartnerSection<T> {
         if (gap.isAboutTheCaller()) {
             return Finding.unavailable(gap);
         }
-        register.failed(partner);
-        LOG.warnf("%s: %s (%s)", partner.service(), gap, failure.getClass().getName());
+        // While the partner is left alone nothing new is learnt of it.
+        if (gap != Gap.LEFT_ALONE) {
+            register.failed(partner);
+            LOG.warnf("%s: %s (%s)", partner.service(), gap, failure.getClass().getName());
+        }
         return copies.of(key).map(copy -> Finding.stale(copy, gap)).orElseGet(() -> Finding.unavailable(gap));
     }
 }

@@ -33,7 +33,6 @@ class ReadingPartnersTest {
                 "{\"areaCode\": null, \"active\": 1, \"confirmed\": 1, \"stale\": 0, \"neverConfirmed\": 0}",
                 "{\"areaCode\": \"E06000004\", \"active\": 1, \"confirmed\": 1, \"stale\": 0}",
                 "{\"areaCode\": \"E06000004\", \"active\": \"1\", \"confirmed\": 1, \"stale\": 0, \"neverConfirmed\": 0}",
-                "{\"areaCode\": \"E06000004\", \"active\": 1.5, \"confirmed\": 1, \"stale\": 0, \"neverConfirmed\": 0}",
                 "{\"areaCode\": \"E06000004\", \"active\": -1, \"confirmed\": 1, \"stale\": 0, \"neverConfirmed\": 0}",
             })
     void a_summary_of_routes_that_lacks_what_the_report_needs_is_not_read(String answer) {
