@@ -26,7 +26,8 @@ final class ActionAssembler {
         List<Lead> leads = leads(draft);
         List<FrameworkTag> tags = frameworkEntries(draft);
         if (text.isEmpty()) {
-            draft.reject(draft.rowNumber(), Reason.MISSING_ACTION, draft.header().headingOf(Field.ACTION));
+            draft.reject(
+                    draft.rowNumber(), Reason.MISSING_ACTION, draft.header().headingOf(Field.ACTION));
         } else if (text.length() > ActionDraft.LONGEST_CELL) {
             draft.reject(draft.rowNumber(), Reason.TOO_LONG, draft.header().headingOf(Field.ACTION));
         }
@@ -51,7 +52,9 @@ final class ActionAssembler {
                 lines(draft, Field.STATUS),
                 tags,
                 note(draft),
-                draft.warnings().stream().sorted(Comparator.comparingInt(Warning::rowNumber)).toList());
+                draft.warnings().stream()
+                        .sorted(Comparator.comparingInt(Warning::rowNumber))
+                        .toList());
     }
 
     private record Parts(String text, List<String> subActions) {}
@@ -75,7 +78,10 @@ final class ActionAssembler {
             text = subActions.remove(0);
         }
         if (draft.hadLostBullets() && !subActions.isEmpty()) {
-            draft.warn(Warning.Kind.SUB_ACTIONS_GUESSED, draft.rowNumber(), draft.header().headingOf(Field.ACTION));
+            draft.warn(
+                    Warning.Kind.SUB_ACTIONS_GUESSED,
+                    draft.rowNumber(),
+                    draft.header().headingOf(Field.ACTION));
         }
         return new Parts(text, subActions);
     }
@@ -90,7 +96,7 @@ final class ActionAssembler {
         String column = draft.header().headingOf(at);
         int row = draft.rowNumber();
         if (leads.hadPersonLike()) {
-            draft.reject(row, Reason.PERSON_LIKE_LEAD, column);
+            refuseNames(draft, column);
         } else if (leads.hadTooLong()) {
             draft.reject(row, Reason.TOO_LONG, column);
         }
@@ -104,6 +110,19 @@ final class ActionAssembler {
             draft.warn(Warning.Kind.LEAD_MISSING, row, column);
         }
         return leads.all();
+    }
+
+    /** Blames the row that holds the name, or the first if only the joined rows look like one. */
+    private void refuseNames(ActionDraft draft, String column) {
+        for (ActionDraft.LeadCell cell : draft.leadCells()) {
+            Leads alone = new Leads(known);
+            alone.add(cell.field(), cell.text());
+            if (alone.hadPersonLike()) {
+                String heading = cell.column().heading();
+                draft.reject(cell.rowNumber(), Reason.PERSON_LIKE_LEAD, heading.isEmpty() ? column : heading);
+            }
+        }
+        draft.reject(draft.rowNumber(), Reason.PERSON_LIKE_LEAD, column);
     }
 
     private static List<FrameworkTag> frameworkEntries(ActionDraft draft) {

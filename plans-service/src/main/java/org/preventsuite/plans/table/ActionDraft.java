@@ -21,11 +21,15 @@ final class ActionDraft {
     private final Map<Field, List<String>> lines = new EnumMap<>(Field.class);
     private final Set<Warning> warnings = new LinkedHashSet<>();
     private final List<String> asides = new ArrayList<>();
+    private final List<LeadCell> leadCells = new ArrayList<>();
     private boolean lostBullets;
     private @Nullable Rejection rejection;
 
     /** Why the action cannot be taken, and which of its rows is to blame. */
     record Rejection(int rowNumber, Reason reason, @Nullable String column) {}
+
+    /** One cell that names leads, as it came. */
+    record LeadCell(int rowNumber, Column column, Field field, String text) {}
 
     /** How a row's cells follow those above. */
     private enum Seam {
@@ -37,7 +41,12 @@ final class ActionDraft {
         OPEN
     }
 
-    ActionDraft(SurveyedRow first, Header header, @Nullable String reference, @Nullable SectionRow section, KnownNames known) {
+    ActionDraft(
+            SurveyedRow first,
+            Header header,
+            @Nullable String reference,
+            @Nullable SectionRow section,
+            KnownNames known) {
         this.first = first;
         this.header = header;
         this.reference = reference;
@@ -53,9 +62,12 @@ final class ActionDraft {
 
     private void take(SurveyedRow row, Header rowHeader) {
         SourceRow source = row.source();
-        boolean cut = row.afterPageBreak() && continues(row) && source.cells().stream().anyMatch(Stitch::startsMidway);
+        boolean cut = row.afterPageBreak()
+                && continues(row)
+                && source.cells().stream().anyMatch(Stitch::startsMidway);
         // What stands below an action without lead and date and brings them is a part of its own.
-        boolean brings = continues(row) && !answered() && !rowHeader.leads(source).isEmpty();
+        boolean brings =
+                continues(row) && !answered() && !rowHeader.leads(source).isEmpty();
         for (int i = 0; i < source.cells().size(); i++) {
             String cell = source.cell(i);
             if (cell.isEmpty()) {
@@ -76,6 +88,9 @@ final class ActionDraft {
         if (field.isAside()) {
             asides.add(column.heading().isEmpty() ? cell : column.heading() + ": " + cell);
             return;
+        }
+        if (field.namesLeads()) {
+            leadCells.add(new LeadCell(row.number(), column, field, cell));
         }
         boolean furtherTitle = field == Field.TITLE && continues(row);
         boolean words = field == Field.TITLE || field == Field.ACTION;
@@ -107,12 +122,15 @@ final class ActionDraft {
     private void append(SurveyedRow row, Field field, String cell, Seam seam) {
         List<String> before = lines(field);
         String last = before.isEmpty() ? "" : before.get(before.size() - 1);
-        boolean joined = !last.isEmpty() && switch (field) {
-            case TITLE -> true;
-            case TIMESCALE, RATING, STATUS, NOTE, FRAMEWORK_ENTRIES, SECTION, REFERENCE -> false;
-            case LEAD, PARTNERS, LEAD_THEN_PARTNERS -> known.contains(last + " " + cell) || (!known.contains(cell) && (seam == Seam.CUT || Stitch.goesOn(last, cell)));
-            default -> seam == Seam.CUT || (seam == Seam.OPEN && Stitch.goesOn(last, cell));
-        };
+        boolean joined = !last.isEmpty()
+                && switch (field) {
+                    case TITLE -> true;
+                    case TIMESCALE, RATING, STATUS, NOTE, FRAMEWORK_ENTRIES, SECTION, REFERENCE -> false;
+                    case LEAD, PARTNERS, LEAD_THEN_PARTNERS ->
+                        known.contains(last + " " + cell)
+                                || (!known.contains(cell) && (seam == Seam.CUT || Stitch.goesOn(last, cell)));
+                    default -> seam == Seam.CUT || (seam == Seam.OPEN && Stitch.goesOn(last, cell));
+                };
         if (joined && last.length() + cell.length() > LONGEST_CELL) {
             reject(row.number(), Reason.TOO_LONG, header.headingOf(field));
         } else if (joined) {
@@ -170,6 +188,10 @@ final class ActionDraft {
 
     boolean hasLead() {
         return has(Field.LEAD) || has(Field.LEAD_THEN_PARTNERS) || has(Field.PARTNERS);
+    }
+
+    List<LeadCell> leadCells() {
+        return leadCells;
     }
 
     private boolean answered() {

@@ -14,14 +14,81 @@ final class Bullets {
 
     /** How the parts of actions begin in council plans; tells glued parts apart when the bullets are lost. */
     private static final Set<String> FIRST_WORDS = Set.of(
-            "Address", "Agree", "Analyse", "Arrange", "Assess", "Attend", "Brief", "Build", "Circulate", "Commission",
-            "Communicate", "Complete", "Conduct", "Confirm", "Consider", "Consult", "Contact", "Continue", "Contribute",
-            "Convene", "Create", "Deliver", "Design", "Develop", "Disseminate", "Embed", "Enable", "Encourage", "Engage",
-            "Ensure", "Establish", "Evaluate", "Explore", "Facilitate", "Hold", "Identify", "Implement", "Improve",
-            "Include", "Increase", "Investigate", "Launch", "Liaise", "Maintain", "Map", "Maximise", "Monitor", "Offer",
-            "Organise", "Participate", "Prepare", "Produce", "Promote", "Provide", "Publicise", "Publish", "Raise",
-            "Recruit", "Refresh", "Report", "Review", "Roll", "Secure", "Seek", "Set", "Share", "Strengthen", "Submit",
-            "Support", "Train", "Undertake", "Update", "Use", "Utilise", "Write");
+            "Address",
+            "Agree",
+            "Analyse",
+            "Arrange",
+            "Assess",
+            "Attend",
+            "Brief",
+            "Build",
+            "Circulate",
+            "Commission",
+            "Communicate",
+            "Complete",
+            "Conduct",
+            "Confirm",
+            "Consider",
+            "Consult",
+            "Contact",
+            "Continue",
+            "Contribute",
+            "Convene",
+            "Create",
+            "Deliver",
+            "Design",
+            "Develop",
+            "Disseminate",
+            "Embed",
+            "Enable",
+            "Encourage",
+            "Engage",
+            "Ensure",
+            "Establish",
+            "Evaluate",
+            "Explore",
+            "Facilitate",
+            "Hold",
+            "Identify",
+            "Implement",
+            "Improve",
+            "Include",
+            "Increase",
+            "Investigate",
+            "Launch",
+            "Liaise",
+            "Maintain",
+            "Map",
+            "Maximise",
+            "Monitor",
+            "Offer",
+            "Organise",
+            "Participate",
+            "Prepare",
+            "Produce",
+            "Promote",
+            "Provide",
+            "Publicise",
+            "Publish",
+            "Raise",
+            "Recruit",
+            "Refresh",
+            "Report",
+            "Review",
+            "Roll",
+            "Secure",
+            "Seek",
+            "Set",
+            "Share",
+            "Strengthen",
+            "Submit",
+            "Support",
+            "Train",
+            "Undertake",
+            "Update",
+            "Use",
+            "Utilise",
+            "Write");
 
     private Bullets() {}
 
@@ -84,7 +151,9 @@ final class Bullets {
     }
 
     private static boolean hasMarks(String text) {
-        long marks = text.lines().filter(line -> MARK.matcher(line.strip()).lookingAt()).count();
+        long marks = text.lines()
+                .filter(line -> MARK.matcher(line.strip()).lookingAt())
+                .count();
         return marks >= 2 || (marks == 1 && text.contains(":\n"));
     }
 

@@ -38,7 +38,9 @@ public enum Field {
 
     /** The field with exactly this heading in our own CSV. */
     static Optional<Field> withHeading(String heading) {
-        return Stream.of(values()).filter(field -> field.heading.equals(heading)).findFirst();
+        return Stream.of(values())
+                .filter(field -> field.heading.equals(heading))
+                .findFirst();
     }
 
     /** Kept in the note under its own heading, because an action has no place of its own for it. */

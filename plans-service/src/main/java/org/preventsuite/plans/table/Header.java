@@ -107,16 +107,25 @@ final class Header {
     }
 
     boolean hasLeads() {
-        return columns.stream().anyMatch(column -> column.field() != null && column.field().namesLeads());
+        return columns.stream()
+                .anyMatch(column -> column.field() != null && column.field().namesLeads());
     }
 
     /** Index of the first column that is known, from 0. */
     int first() {
-        return columns.stream().filter(column -> column.field() != null).findFirst().map(Column::index).orElse(0);
+        return columns.stream()
+                .filter(column -> column.field() != null)
+                .findFirst()
+                .map(Column::index)
+                .orElse(0);
     }
 
     int indexOf(Field field) {
-        return columns.stream().filter(column -> column.field() == field).findFirst().map(Column::index).orElse(-1);
+        return columns.stream()
+                .filter(column -> column.field() == field)
+                .findFirst()
+                .map(Column::index)
+                .orElse(-1);
     }
 
     String cell(SourceRow row, Field field) {

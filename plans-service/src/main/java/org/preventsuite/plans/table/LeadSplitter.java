@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Tells the bodies and posts of one cell apart, without cutting names that hold a separator themselves. */
 final class LeadSplitter {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*([&/,;|])\\s*");
-    private static final Pattern POST_OF = Pattern.compile(
-            "(?i)(?:(?:assistant|deputy|interim|acting|joint|corporate|service|strategic)\\s+)*"
+    private static final Pattern POST_OF =
+            Pattern.compile("(?i)(?:(?:assistant|deputy|interim|acting|joint|corporate|service|strategic)\\s+)*"
                     + "(?:head|heads|director|directors|manager|managers|lead|leads|chair|chief officer|portfolio holder|cabinet member|member|co-?ordinator)"
                     + "\\s*(?:of|for|:|-|–)\\s.*");
     private static final Pattern EDGES = Pattern.compile("^[\\s.,;:&/–—-]+|[\\s.,;:&/–—-]+$");
@@ -17,8 +17,9 @@ final class LeadSplitter {
     private static final Pattern PROMOTED_BY = Pattern.compile(
             "(?i).*\\b(?:promoted|led|delivered|provided|run|co-?ordinated|supported|commissioned|managed|overseen) by\\s+(?:the\\s+)?(\\p{L}.*)");
     /** Names every area has, whose first word could stand alone. */
-    private static final Pattern SET_PHRASE = Pattern.compile("(?i)\\b(?:police\\s*&\\s*(?:fire,?|crime)|fire\\s*&\\s*rescue|health\\s*&\\s*(?:wellbeing|well-being|social|safety)"
-            + "|children\\s*&\\s*(?:young|families|adult)|councils?\\s*&\\s*partners?|bath\\s*&\\s*north|redcar\\s*&\\s*cleveland)\\b");
+    private static final Pattern SET_PHRASE = Pattern.compile(
+            "(?i)\\b(?:police\\s*&\\s*(?:fire,?|crime)|fire\\s*&\\s*rescue|health\\s*&\\s*(?:wellbeing|well-being|social|safety)"
+                    + "|children\\s*&\\s*(?:young|families|adult)|councils?\\s*&\\s*partners?|bath\\s*&\\s*north|redcar\\s*&\\s*cleveland)\\b");
 
     private final KnownNames known;
 
@@ -88,19 +89,30 @@ final class LeadSplitter {
 
     /** Whether what stands on both sides of a separator is one name: «Head of Leisure & Culture», «Health & Wellbeing Board». */
     private boolean belongTogether(String left, String separator, String right) {
-        if (left.length() > Leads.LONGEST_NAME || left.isBlank() || right.isBlank() || isKnown(left) || isKnown(right)) {
+        if (left.length() > Leads.LONGEST_NAME
+                || left.isBlank()
+                || right.isBlank()
+                || isKnown(left)
+                || isKnown(right)) {
             return false;
         }
         return switch (separator) {
             case "/" -> left.length() == 1 && right.length() == 1;
-            case "&" -> continuesPost(left, right) || SET_PHRASE.matcher(left + "&" + right).find() || (!BodyWords.nameBodyOrPost(left) && BodyWords.nameBodyOrPost(right) && !startsWithAcronym(right));
+            case "&" ->
+                continuesPost(left, right)
+                        || SET_PHRASE.matcher(left + "&" + right).find()
+                        || (!BodyWords.nameBodyOrPost(left)
+                                && BodyWords.nameBodyOrPost(right)
+                                && !startsWithAcronym(right));
             case "," -> continuesPost(left, right);
             default -> false;
         };
     }
 
     private static boolean continuesPost(String left, String right) {
-        return POST_OF.matcher(left.strip()).matches() && !BodyWords.nameBodyOrPost(right) && !PersonLikeName.looksLikePerson(right);
+        return POST_OF.matcher(left.strip()).matches()
+                && !BodyWords.nameBodyOrPost(right)
+                && !PersonLikeName.looksLikePerson(right);
     }
 
     private static boolean startsWithAcronym(String right) {
@@ -108,6 +120,7 @@ final class LeadSplitter {
     }
 
     private boolean isKnown(String part) {
-        return known.contains(part.strip()) || (part.strip().length() == 1 && KnownNames.isMark(part.strip().charAt(0)));
+        return known.contains(part.strip())
+                || (part.strip().length() == 1 && KnownNames.isMark(part.strip().charAt(0)));
     }
 }

@@ -12,8 +12,8 @@ final class Leads {
     private static final Pattern EVERYBODY = Pattern.compile(
             "(?i)(?:all|everyone|everybody|all (?:relevant |local |our )?(?:partners|agencies|partner agencies|partner organi[sz]ations"
                     + "|organi[sz]ations|leads|services|departments|bodies|members))");
-    private static final Pattern UNSTATED =
-            Pattern.compile("(?i)(?:tb[cad]|to be (?:confirmed|agreed|decided|advised)|n/?a|none|not applicable|unknown|\\?+|[-–—.]+)");
+    private static final Pattern UNSTATED = Pattern.compile(
+            "(?i)(?:tb[cad]|to be (?:confirmed|agreed|decided|advised)|n/?a|none|not applicable|unknown|\\?+|[-–—.]+)");
 
     private final LeadSplitter splitter;
     private final KnownNames known;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * still be taken for a person; callers that know the body ask only about names they do not know.
  */
 public final class PersonLikeName {
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?i)[<\\[{(]\\s*(?:named?|name of)\\b[^<>\\[\\]{}()]{0,60}[>\\]})]|[<\\[{(]\\s*(?:officer|person|post ?holder)\\s*[>\\]})]");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)[<\\[{(]\\s*(?:named?|name of)\\b[^<>\\[\\]{}()]{0,60}[>\\]})]|[<\\[{(]\\s*(?:officer|person|post ?holder)\\s*[>\\]})]");
     private static final Pattern COURTESY = Pattern.compile("(?i)(?:mr|mrs|ms|miss|mx|messrs)\\b\\.?(?:\\s+.*)?");
     private static final Pattern TITLED = Pattern.compile(
             "(?i)(?:dr|prof|professor|sir|dame|lord|lady|rev|revd|reverend|cllr|cllrs|councillor|ald|alderman|imam|rabbi|father|canon"
@@ -25,7 +25,8 @@ public final class PersonLikeName {
     private static final Pattern DOTTED_INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s?){2,3}");
     private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}");
     private static final Pattern SHOUTED_SURNAME = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]{4,}");
-    private static final Pattern PARTICLE = Pattern.compile("(?i)(?:de|del|della|di|da|van|von|der|den|la|le|al|el|bin|ibn|ap|y)");
+    private static final Pattern PARTICLE =
+            Pattern.compile("(?i)(?:de|del|della|di|da|van|von|der|den|la|le|al|el|bin|ibn|ap|y)");
     private static final Pattern PERSONAL_MAILBOX = Pattern.compile("(?i)(\\p{L}+)[._](\\p{L}+)@\\S+");
     private static final Pattern PARTS = Pattern.compile("\\s+[-–—]\\s+|[()\\[\\]:;|]");
 
@@ -63,13 +64,21 @@ public final class PersonLikeName {
         }
         boolean initials = INITIALS_FIRST.matcher(text).matches()
                 || INITIALS_LAST.matcher(text).matches();
-        return initials ? words(text).stream().noneMatch(BodyWords::knows) : isNameLikeWords(words(text.replace(',', ' ')));
+        return initials
+                ? words(text).stream().noneMatch(BodyWords::knows)
+                : isNameLikeWords(words(text.replace(',', ' ')));
     }
 
     private static boolean isNameLikeWords(List<String> words) {
-        long names = words.stream().filter(word -> NAME_WORD.matcher(word).matches()).count();
-        long shouted = words.stream().filter(word -> SHOUTED_SURNAME.matcher(word).matches()).count();
-        long particles = words.stream().filter(word -> PARTICLE.matcher(word).matches() && !NAME_WORD.matcher(word).matches()).count();
+        long names =
+                words.stream().filter(word -> NAME_WORD.matcher(word).matches()).count();
+        long shouted = words.stream()
+                .filter(word -> SHOUTED_SURNAME.matcher(word).matches())
+                .count();
+        long particles = words.stream()
+                .filter(word -> PARTICLE.matcher(word).matches()
+                        && !NAME_WORD.matcher(word).matches())
+                .count();
         return names >= 1
                 && shouted <= 1
                 && names + shouted >= 2
@@ -99,6 +108,8 @@ public final class PersonLikeName {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(text.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

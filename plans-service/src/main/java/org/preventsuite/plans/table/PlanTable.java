@@ -30,7 +30,8 @@ public record PlanTable(
     public boolean complete() {
         return rows.isEmpty()
                 || !EnumSet.of(Reason.MALFORMED, Reason.TOO_MANY_ROWS, Reason.TOO_LARGE)
-                        .contains(Objects.requireNonNullElse(rows.get(rows.size() - 1).reason(), Reason.BLANK));
+                        .contains(Objects.requireNonNullElse(
+                                rows.get(rows.size() - 1).reason(), Reason.BLANK));
     }
 
     /** Whether a header row with an action column was found at all. */

@@ -45,7 +45,8 @@ final class Reading {
     private void readHeader(SurveyedRow row) {
         set(RowOutcome.skipped(row.number(), Reason.HEADER));
         for (Column column : Objects.requireNonNull(row.header()).columns()) {
-            if (!columns.contains(column) && (column.field() != null || !column.heading().isEmpty())) {
+            if (!columns.contains(column)
+                    && (column.field() != null || !column.heading().isEmpty())) {
                 columns.add(column);
             }
         }
@@ -65,9 +66,10 @@ final class Reading {
             set(RowOutcome.skipped(row.number(), Reason.PROSE));
         } else if (header == null) {
             boolean title = row.source().filled() == 1;
-            set(survey.headed() || title
-                    ? RowOutcome.skipped(row.number(), Reason.PROSE)
-                    : RowOutcome.rejected(row.number(), Reason.NO_HEADER, null));
+            set(
+                    survey.headed() || title
+                            ? RowOutcome.skipped(row.number(), Reason.PROSE)
+                            : RowOutcome.rejected(row.number(), Reason.NO_HEADER, null));
         } else {
             readAction(aligned(row, header), header);
         }
@@ -122,9 +124,10 @@ final class Reading {
     }
 
     private void reject(int row, ActionDraft.Rejection rejection) {
-        set(row == rejection.rowNumber()
-                ? RowOutcome.rejected(row, rejection.reason(), rejection.column())
-                : RowOutcome.rejected(row, Reason.PART_OF_REJECTED, null));
+        set(
+                row == rejection.rowNumber()
+                        ? RowOutcome.rejected(row, rejection.reason(), rejection.column())
+                        : RowOutcome.rejected(row, Reason.PART_OF_REJECTED, null));
     }
 
     /** Twice the same number in one section is a mistake; plans that count anew in every section are not. */
@@ -181,7 +184,8 @@ final class Reading {
             return row;
         }
         Reference reference = Reference.parse(source.cell(at));
-        boolean moved = reference != null && reference.dotted() && source.cell(expected).isEmpty() == (at > expected);
+        boolean moved =
+                reference != null && reference.dotted() && source.cell(expected).isEmpty() == (at > expected);
         return moved
                 ? new SurveyedRow(
                         source.shifted(expected - at), row.shape(), header, row.afterPageBreak(), row.beforeHeader())

@@ -17,7 +17,9 @@ public enum Reason {
             "The lead looks like a person's name. Give the post or the organisation; if it is a body, add it to the bodies first."),
     TOO_LONG("too-long", "The cell is longer than can be kept."),
     MALFORMED("malformed", "The row cannot be read as CSV; what follows it was not read."),
-    TOO_MANY_ROWS("too-many-rows", "The table has more rows than can be taken at once; this one and what follows were not read."),
+    TOO_MANY_ROWS(
+            "too-many-rows",
+            "The table has more rows than can be taken at once; this one and what follows were not read."),
     TOO_LARGE("too-large", "The text is larger than can be taken at once; nothing was read."),
     PART_OF_REJECTED("part-of-rejected", "The row belongs to an action that was rejected for another row.");
 

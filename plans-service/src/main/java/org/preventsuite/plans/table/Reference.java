@@ -28,7 +28,8 @@ record Reference(String value, boolean dotted, boolean topLevel, String rest) {
         }
         String value = matcher.group(1);
         String rest = matcher.group(2) == null ? "" : matcher.group(2).strip();
-        return new Reference(value, DOTTED.matcher(value).matches(), BARE.matcher(value).matches(), rest);
+        return new Reference(
+                value, DOTTED.matcher(value).matches(), BARE.matcher(value).matches(), rest);
     }
 
     /** «1.3 (continued)» and the like. */

@@ -29,7 +29,8 @@ final class RowJudge {
         }
         SourceRow source = row.source();
         if (header.isOurs()) {
-            boolean anonymous = header.cell(source, Field.TITLE).isEmpty() && header.leads(source).isEmpty();
+            boolean anonymous = header.cell(source, Field.TITLE).isEmpty()
+                    && header.leads(source).isEmpty();
             return survey.referencesInUse() && anonymous ? Verdict.CONTINUES : Verdict.STARTS;
         }
         return survey.referencesInUse() && header.has(Field.REFERENCE)
@@ -40,7 +41,9 @@ final class RowJudge {
     private static boolean repeats(Reference reference, SurveyedRow row, Header header, @Nullable ActionDraft above) {
         return above != null
                 && reference.value().equals(above.reference())
-                && (reference.saysContinued() || row.afterPageBreak() || header.leads(row.source()).isEmpty());
+                && (reference.saysContinued()
+                        || row.afterPageBreak()
+                        || header.leads(row.source()).isEmpty());
     }
 
     /** In a plan whose actions are numbered, only a row that is whole in itself is an action without a number. */

@@ -18,8 +18,8 @@ record SectionHeading(@Nullable String number, String title) {
 
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Map<String, Integer> ROMAN = Map.of(
-            "i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "vi", 6, "vii", 7, "viii", 8, "ix", 9, "x", 10);
+    private static final Map<String, Integer> ROMAN =
+            Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "vi", 6, "vii", 7, "viii", 8, "ix", 9, "x", 10);
     private static final Pattern NAMED = Pattern.compile(
             "(?is)(?:objective|theme|priority|strand|section|aim|part|workstream|goal|pillar|outcome)\\s+"
                     + "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|viii|vii|vi|v|iv|ix|x|iii|ii|i)\\b[\\s.:)–—-]*(.*)");

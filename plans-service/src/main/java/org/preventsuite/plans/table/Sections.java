@@ -66,7 +66,9 @@ final class Sections {
         Reference reference = first == header.indexOf(Field.REFERENCE) ? Reference.parse(text) : null;
         if (reference != null) {
             String title = source.cell(header.indexOf(Field.ACTION));
-            boolean numbersOnly = source.filled() == 2 && reference.topLevel() && reference.rest().isEmpty();
+            boolean numbersOnly = source.filled() == 2
+                    && reference.topLevel()
+                    && reference.rest().isEmpty();
             return numbersOnly && survey.dotted() && !title.isEmpty() && title.length() <= SectionHeading.LONGEST
                     ? Optional.of(new SectionHeading(reference.value(), title.replace('\n', ' ')))
                     : Optional.empty();
@@ -76,14 +78,18 @@ final class Sections {
 
     /** The first cell is the only one that says anything. */
     private Optional<SectionHeading> alone(SurveyedRow row, Header header, String text) {
-        boolean several = header.columns().stream().filter(column -> column.field() != null).count() > 1;
+        boolean several = header.columns().stream()
+                        .filter(column -> column.field() != null)
+                        .count()
+                > 1;
         Optional<SectionHeading> named = SectionHeading.named(text);
         if (!several || BEGINS_LOWER.matcher(text).matches() || named.isPresent()) {
             return several ? named : Optional.empty();
         }
         if (header.first() == header.indexOf(Field.REFERENCE)) {
             Reference reference = Reference.parse(text);
-            boolean bare = reference == null || (reference.topLevel() && !reference.rest().isEmpty());
+            boolean bare = reference == null
+                    || (reference.topLevel() && !reference.rest().isEmpty());
             return bare ? Optional.of(SectionHeading.of(text)) : Optional.empty();
         }
         boolean amongHeadings = row.beforeHeader() || (survey.dialect() == Dialect.TAB && row.afterPageBreak());
@@ -94,7 +100,8 @@ final class Sections {
     private static Optional<SectionHeading> spread(SourceRow source) {
         int filled = source.filled();
         for (int i = 0; i < filled; i++) {
-            if (source.cell(i).isEmpty() || (i > 0 && !BEGINS_LOWER.matcher(source.cell(i)).matches())) {
+            if (source.cell(i).isEmpty()
+                    || (i > 0 && !BEGINS_LOWER.matcher(source.cell(i)).matches())) {
                 return Optional.empty();
             }
         }

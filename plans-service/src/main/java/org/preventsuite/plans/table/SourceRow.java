@@ -57,6 +57,7 @@ record SourceRow(int number, List<String> raw, List<String> cells) {
         if (by < 0) {
             return cells.subList(Math.min(-by, cells.size()), cells.size());
         }
-        return Stream.concat(Collections.nCopies(by, "").stream(), cells.stream()).toList();
+        return Stream.concat(Collections.nCopies(by, "").stream(), cells.stream())
+                .toList();
     }
 }

@@ -42,7 +42,8 @@ record SourceRows(List<SourceRow> rows, @Nullable Reason brokenOff) {
                     return new SourceRows(rows, Reason.TOO_MANY_ROWS);
                 }
                 List<String> cells = new ArrayList<>();
-                records.next().forEach(cell -> cells.add(MADE_HARMLESS.matcher(cell).replaceFirst("$1")));
+                records.next()
+                        .forEach(cell -> cells.add(MADE_HARMLESS.matcher(cell).replaceFirst("$1")));
                 rows.add(SourceRow.of(rows.size() + 1, cells));
             }
             return new SourceRows(rows, null);

@@ -47,7 +47,8 @@ record Survey(List<SurveyedRow> rows, Dialect dialect, boolean referencesInUse, 
         for (int i = rows.size() - 1; i >= 0; i--) {
             SurveyedRow row = rows.get(i);
             if (row.shape() == Shape.CONTENT || row.shape() == Shape.HEADER) {
-                seen.set(i, new SurveyedRow(row.source(), row.shape(), row.header(), row.afterPageBreak(), headerBelow));
+                seen.set(
+                        i, new SurveyedRow(row.source(), row.shape(), row.header(), row.afterPageBreak(), headerBelow));
                 headerBelow = row.shape() == Shape.HEADER;
             }
         }

@@ -13,10 +13,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The word lists that ship with the reader. */
 final class Vocabulary {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private Vocabulary() {}
 
@@ -26,8 +24,8 @@ final class Vocabulary {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + path);
             }
-            try (CSVParser parser = CSVParser.parse(
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), FORMAT)) {
+            try (CSVParser parser =
+                    CSVParser.parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), FORMAT)) {
                 return parser.getRecords();
             }
         } catch (IOException e) {

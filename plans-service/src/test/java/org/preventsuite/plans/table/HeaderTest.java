@@ -26,7 +26,8 @@ class HeaderTest {
     void a_column_without_heading_is_the_lead_where_no_other_is() {
         assertThat(meanings("Key action", "", "Timescale", "Outcomes", "Notes"))
                 .containsExactly("action", "lead", "timescale", "outcome", "progress");
-        assertThat(meanings("Action", "Lead", "", "Timescale", "")).containsExactly("action", "lead", "lead", "timescale", "-");
+        assertThat(meanings("Action", "Lead", "", "Timescale", ""))
+                .containsExactly("action", "lead", "lead", "timescale", "-");
     }
 
     @Test
@@ -37,17 +38,30 @@ class HeaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "No.,reference", "REF,reference", "RAG*,rating", "Lead Officer & Organisation,lead", "lead officer and organisation,lead",
-        "subActions,subActions", "frameworkEntries,frameworkEntries", "By when,timescale", "Work to date,progress",
-        "Gross Score,riskScore", "Further action required / recommendations,action"
+        "No.,reference",
+        "REF,reference",
+        "RAG*,rating",
+        "Lead Officer & Organisation,lead",
+        "lead officer and organisation,lead",
+        "subActions,subActions",
+        "frameworkEntries,frameworkEntries",
+        "By when,timescale",
+        "Work to date,progress",
+        "Gross Score,riskScore",
+        "Further action required / recommendations,action"
     })
     void headings_are_compared_without_case_and_punctuation(String heading, String field) {
-        assertThat(HeaderSynonyms.meaningOf(heading)).isNotNull().extracting(Field::heading).isEqualTo(field);
+        assertThat(HeaderSynonyms.meaningOf(heading))
+                .isNotNull()
+                .extracting(Field::heading)
+                .isEqualTo(field);
     }
 
     @Test
     void a_row_of_an_action_is_no_header() {
-        assertThat(Header.of(SourceRow.of(9, List.of("1.1", "Action", "SBC", "Ongoing")), Dialect.TAB)).isEmpty();
-        assertThat(Header.of(SourceRow.of(9, List.of("Lead", "Timescale")), Dialect.TAB)).isEmpty();
+        assertThat(Header.of(SourceRow.of(9, List.of("1.1", "Action", "SBC", "Ongoing")), Dialect.TAB))
+                .isEmpty();
+        assertThat(Header.of(SourceRow.of(9, List.of("Lead", "Timescale")), Dialect.TAB))
+                .isEmpty();
     }
 }

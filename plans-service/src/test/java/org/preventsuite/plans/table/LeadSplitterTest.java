@@ -18,7 +18,8 @@ class LeadSplitterTest {
         assertThat(split("SBC & Cleveland Police")).containsExactly("SBC", "Cleveland Police");
         assertThat(split("Police, Probation, Health")).containsExactly("Police", "Probation", "Health");
         assertThat(split("Staffordshire Police\nEntrust")).containsExactly("Staffordshire Police", "Entrust");
-        assertThat(split("VAST ./ Community Development Officers")).containsExactly("VAST", "Community Development Officers");
+        assertThat(split("VAST ./ Community Development Officers"))
+                .containsExactly("VAST", "Community Development Officers");
         assertThat(split("Tamworth Borough Council/ Staffordshire County Council"))
                 .containsExactly("Tamworth Borough Council", "Staffordshire County Council");
     }
@@ -44,7 +45,8 @@ class LeadSplitterTest {
         assertThat(split("Board & Panel / SBC", "Board & Panel")).containsExactly("Board & Panel", "SBC");
         assertThat(split("board &panel of Schools, SBC", "Board & Panel", "Board & Panel of Schools"))
                 .containsExactly("board &panel of Schools", "SBC");
-        assertThat(split("Team, Club & Group & SBC", "Team, Club & Group")).containsExactly("Team, Club & Group", "SBC");
+        assertThat(split("Team, Club & Group & SBC", "Team, Club & Group"))
+                .containsExactly("Team, Club & Group", "SBC");
     }
 
     @Test

@@ -12,22 +12,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The second proof: the councils' own documents read without editing by hand, where they are at hand. */
 class OriginalDocumentsTest {
     private static final List<String> KNOWN = List.of(
-            "Children's Trust Board", "Safer Stockton Partnership", "Stockton Renaissance", "SBC", "Cleveland Police", "Silver Group");
+            "Children's Trust Board",
+            "Safer Stockton Partnership",
+            "Stockton Renaissance",
+            "SBC",
+            "Cleveland Police",
+            "Silver Group");
 
     private static PlanTable read(String name) throws IOException {
         String text = OriginalDocuments.read(name);
         PlanTable table = PlanTableReader.read(text, Dialect.TAB, KNOWN);
-        assertThat(table.rows()).as("every line has one outcome").hasSize((int) text.lines().count());
-        assertThat(table.count(RowOutcome.Kind.STARTED)).isEqualTo(table.actions().size());
+        assertThat(table.rows()).as("every line has one outcome").hasSize((int)
+                text.lines().count());
+        assertThat(table.count(RowOutcome.Kind.STARTED))
+                .isEqualTo(table.actions().size());
         assertThat(table.count(RowOutcome.Kind.CONTINUED))
-                .isEqualTo(table.actions().stream().mapToInt(action -> action.continuedRows().size()).sum());
+                .isEqualTo(table.actions().stream()
+                        .mapToInt(action -> action.continuedRows().size())
+                        .sum());
         assertThat(table.count(RowOutcome.Kind.REJECTED)).isZero();
         return table;
     }
 
     private static ActionRow action(PlanTable table, String referenceOrTitle) {
         return table.actions().stream()
-                .filter(action -> referenceOrTitle.equals(action.reference()) || referenceOrTitle.equals(action.title()))
+                .filter(action ->
+                        referenceOrTitle.equals(action.reference()) || referenceOrTitle.equals(action.title()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -37,7 +47,10 @@ class OriginalDocumentsTest {
     }
 
     private static List<Integer> skipped(PlanTable table, Reason reason) {
-        return table.rows().stream().filter(row -> row.reason() == reason).map(RowOutcome::rowNumber).toList();
+        return table.rows().stream()
+                .filter(row -> row.reason() == reason)
+                .map(RowOutcome::rowNumber)
+                .toList();
     }
 
     @Test
@@ -51,7 +64,9 @@ class OriginalDocumentsTest {
         });
         assertThat(table.sections()).extracting(SectionRow::number).containsExactly("1", "2", "3", "4", "5", "6", "7");
         assertThat(table.count(RowOutcome.Kind.CONTINUED)).isEqualTo(4);
-        assertThat(action(table, "3.1").subActions()).as("the seventh deadline is the action's own").hasSize(6);
+        assertThat(action(table, "3.1").subActions())
+                .as("the seventh deadline is the action's own")
+                .hasSize(6);
         assertThat(action(table, "3.3").subActions()).hasSize(4);
         assertThat(action(table, "3.3").timescaleWording())
                 .isEqualTo("September 2009 September 2009\nJuly 2009 September 2009");
@@ -66,14 +81,24 @@ class OriginalDocumentsTest {
     void tamworth_2015_has_18_actions_in_five_sections_over_six_pages() throws IOException {
         PlanTable table = read("tamworth-2015-delivery-plan.txt");
 
-        assertThat(table.actions()).extracting(ActionRow::reference).containsExactly(
-                "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1", "3.2", "3.3", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5");
-        assertThat(table.sections()).extracting(SectionRow::title).containsExactly(
-                "Partnership", "Community Engagement and Involvement", "Risk Assessment / Risk Management", "Staff Training", "Use of Resources");
+        assertThat(table.actions())
+                .extracting(ActionRow::reference)
+                .containsExactly(
+                        "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1", "3.2", "3.3", "4.1", "4.2",
+                        "5.1", "5.2", "5.3", "5.4", "5.5");
+        assertThat(table.sections())
+                .extracting(SectionRow::title)
+                .containsExactly(
+                        "Partnership",
+                        "Community Engagement and Involvement",
+                        "Risk Assessment / Risk Management",
+                        "Staff Training",
+                        "Use of Resources");
         assertThat(skipped(table, Reason.HEADER)).hasSize(6);
         assertThat(leads(action(table, "1.3"))).containsExactly("Head of Community Safety & Development");
         assertThat(action(table, "1.3").milestones())
-                .containsExactly("Liaise with CACH (local hate crime organisation) to identify any trends, patterns etc.");
+                .containsExactly(
+                        "Liaise with CACH (local hate crime organisation) to identify any trends, patterns etc.");
         assertThat(action(table, "3.2").milestones()).hasSize(2);
         assertThat(action(table, "5.4").milestones()).hasSize(3);
         assertThat(action(table, "2.2").leads())
@@ -82,7 +107,8 @@ class OriginalDocumentsTest {
                         new Lead(Lead.Role.PARTNER, Lead.Kind.ALL_PARTNERS, "All agencies"));
         assertThat(leads(action(table, "2.4")))
                 .containsExactly("Staffordshire County Council (Tamworth) District Commissioning Lead");
-        assertThat(table.actions()).allSatisfy(action -> assertThat(action.timescaleWording()).isNotBlank());
+        assertThat(table.actions())
+                .allSatisfy(action -> assertThat(action.timescaleWording()).isNotBlank());
     }
 
     /**
@@ -96,35 +122,41 @@ class OriginalDocumentsTest {
     void south_staffordshire_2023_has_18_activities_in_three_strands() throws IOException {
         PlanTable table = read("south-staffordshire-2023-25-action-plan.txt");
 
-        assertThat(table.actions()).extracting(ActionRow::title).containsExactly(
-                "Risk Assessment and local understanding",
-                "Safeguarding and due process",
-                "Channel",
-                "Training package for all schools in South Staffordshire",
-                "Training package for Further and Higher Education",
-                "Training for South Staffordshire Council staff and Members",
-                "Policies and Procedures",
-                "Supporting those most vulnerable",
-                "Reaching out to individuals through communities",
-                "Emerging and Transient Communities - community cohesion",
-                "Community Engagement",
-                "Social media",
-                "E-Safety",
-                "Signposting",
-                "Local establishments",
-                "Community",
-                "Employers",
-                "Contractors");
-        assertThat(table.sections()).extracting(SectionRow::title).containsExactly(
-                "Ideology - responding to the ideological challenge of terrorism and the threat from those who promote it",
-                "Individuals - preventing people from being drawn into terrorism and ensuring they are given appropriate advice and support",
-                "Institutions - working with sectors and institutions where there are risks of radicalisation");
+        assertThat(table.actions())
+                .extracting(ActionRow::title)
+                .containsExactly(
+                        "Risk Assessment and local understanding",
+                        "Safeguarding and due process",
+                        "Channel",
+                        "Training package for all schools in South Staffordshire",
+                        "Training package for Further and Higher Education",
+                        "Training for South Staffordshire Council staff and Members",
+                        "Policies and Procedures",
+                        "Supporting those most vulnerable",
+                        "Reaching out to individuals through communities",
+                        "Emerging and Transient Communities - community cohesion",
+                        "Community Engagement",
+                        "Social media",
+                        "E-Safety",
+                        "Signposting",
+                        "Local establishments",
+                        "Community",
+                        "Employers",
+                        "Contractors");
+        assertThat(table.sections())
+                .extracting(SectionRow::title)
+                .containsExactly(
+                        "Ideology - responding to the ideological challenge of terrorism and the threat from those who promote it",
+                        "Individuals - preventing people from being drawn into terrorism and ensuring they are given appropriate advice and support",
+                        "Institutions - working with sectors and institutions where there are risks of radicalisation");
         assertThat(table.actions()).allSatisfy(action -> {
             assertThat(action.leads()).isNotEmpty();
             assertThat(action.timescaleWording()).isNotBlank();
             assertThat(action.ratingWording()).isNull();
         });
-        assertThat(skipped(table, Reason.PAGE_FURNITURE)).as("logo fragments at the foot of pages").hasSize(5);
+        assertThat(skipped(table, Reason.PAGE_FURNITURE))
+                .as("logo fragments at the foot of pages")
+                .hasSize(5);
     }
 
     @Test
@@ -137,10 +169,12 @@ class OriginalDocumentsTest {
         assertThat(leads(action(table, "Social media")))
                 .containsExactly("South Staffordshire Council", "Staffordshire Police", "Entrust");
         assertThat(leads(action(table, "Community")))
-                .containsExactly("Staffordshire County Council", "Health", "South Staffordshire Council", "Parish Councils");
+                .containsExactly(
+                        "Staffordshire County Council", "Health", "South Staffordshire Council", "Parish Councils");
         assertThat(leads(action(table, "Local establishments")))
                 .containsExactly("Staffordshire Probation", "YOI Brinsford", "HMP Featherstone", "HMP Oakwood");
-        assertThat(action(table, "Signposting").timescaleWording()).isEqualTo("Nov 2023\nMar 2024\nSept 2024\nFeb 2025");
+        assertThat(action(table, "Signposting").timescaleWording())
+                .isEqualTo("Nov 2023\nMar 2024\nSept 2024\nFeb 2025");
         assertThat(action(table, "Community Engagement").timescaleWording()).isEqualTo("Feb 2024 –\nMarch 2025");
         assertThat(action(table, "Safeguarding and due process").subActions()).hasSize(2);
     }

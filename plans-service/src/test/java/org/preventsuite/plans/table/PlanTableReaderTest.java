@@ -59,7 +59,9 @@ class PlanTableReaderTest {
         assertThat(action.note()).isEqualTo("=1+1");
         assertThat(action.warnings()).extracting(Warning::code).containsExactly("framework-entry-unreadable");
         assertThat(table.actions().get(1).sectionTitle()).isNull();
-        assertThat(table.actions().get(1).warnings()).extracting(Warning::code).contains("reference-missing", "lead-missing");
+        assertThat(table.actions().get(1).warnings())
+                .extracting(Warning::code)
+                .contains("reference-missing", "lead-missing");
     }
 
     @Test
@@ -115,14 +117,42 @@ class PlanTableReaderTest {
         assertThat(table.rows().get(2)).isEqualTo(RowOutcome.rejected(3, Reason.PART_OF_REJECTED, null));
         assertThat(table.actions()).hasSize(1);
         assertThat(table.actions().get(0).leads()).extracting(Lead::name).containsExactly("SBC");
-        assertThat(table.actions().get(0).warnings()).extracting(Warning::code).containsExactly("named-officer-dropped");
+        assertThat(table.actions().get(0).warnings())
+                .extracting(Warning::code)
+                .containsExactly("named-officer-dropped");
         assertThat(table.toString()).doesNotContain("Xenia");
-        assertThat(csv("Ref,Action,Lead\n1,Do this,Xenia Placeholder\n", "Xenia Placeholder").actions()).hasSize(1);
+        assertThat(csv("Ref,Action,Lead\n1,Do this,Xenia Placeholder\n", "Xenia Placeholder")
+                        .actions())
+                .hasSize(1);
+    }
+
+    @Test
+    void the_row_that_holds_the_name_is_the_one_to_blame() {
+        PlanTable table = tab("""
+                Activity\tLead\tActions\tTimescales
+                Media\tSBC\tDo this\tMay 2009
+                \tXenia Placeholder\tDo that\t
+                """);
+
+        assertThat(table.rows().subList(1, 3))
+                .containsExactly(
+                        RowOutcome.rejected(2, Reason.PART_OF_REJECTED, null),
+                        RowOutcome.rejected(3, Reason.PERSON_LIKE_LEAD, "Lead"));
+    }
+
+    @Test
+    void section_rows_of_a_csv_give_their_actions_a_section() {
+        PlanTable table = csv("Ref,Action,Lead\n1. Partnership,,\n1.1,Do this,SBC\n2,Engagement,\n2.1,Do that,SBC\n");
+
+        assertThat(table.sections())
+                .containsExactly(new SectionRow(2, "1", "Partnership"), new SectionRow(4, "2", "Engagement"));
+        assertThat(table.actions()).extracting(ActionRow::sectionTitle).containsExactly("Partnership", "Engagement");
     }
 
     @Test
     void mistakes_name_their_row_and_column() {
-        PlanTable table = csv("Ref,Action,Lead\n1,Do this,SBC\n1,Do that,SBC\n2,,SBC\n3," + "x".repeat(4_001) + ",SBC\n");
+        PlanTable table =
+                csv("Ref,Action,Lead\n1,Do this,SBC\n1,Do that,SBC\n2,,SBC\n3," + "x".repeat(4_001) + ",SBC\n");
 
         assertThat(table.rows().subList(2, 5))
                 .containsExactly(

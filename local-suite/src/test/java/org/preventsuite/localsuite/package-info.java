@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.localsuite;
+
+import org.jspecify.annotations.NullMarked;
