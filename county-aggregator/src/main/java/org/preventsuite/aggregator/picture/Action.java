@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The part of contract schema Action that the picture needs. */
-record Action(String planId, String status, @Nullable LocalDate dueOn, String rating) {
+record Action(String planId, String status, @Nullable LocalDate overdueAfter, String rating) {
     private static final Set<String> CLOSED = Set.of("complete", "complete-embedded", "no-longer-relevant");
     private static final String NOT_ASSESSED = "not-assessed";
 
@@ -15,13 +15,13 @@ record Action(String planId, String status, @Nullable LocalDate dueOn, String ra
         return new Action(
                 action.path("planId").asText(),
                 action.path("status").asText(),
-                Documents.date(action, "dueOn"),
+                Documents.date(action, "overdueAfter"),
                 action.path("rating").path("value").asText(NOT_ASSESSED));
     }
 
     /** Open, and its last stated day has passed (contract: overdue). The day itself is still in time. */
     boolean overdue(LocalDate today) {
-        return !CLOSED.contains(status) && dueOn != null && dueOn.isBefore(today);
+        return !CLOSED.contains(status) && overdueAfter != null && overdueAfter.isBefore(today);
     }
 
     /** Without a rating, or rated as not assessed: the blank column of many a plan. */

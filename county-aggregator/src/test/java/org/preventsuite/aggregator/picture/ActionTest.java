@@ -24,8 +24,8 @@ class ActionTest {
                 "complete-embedded  | 2010-03-31 | false",
                 "no-longer-relevant | 2010-03-31 | false",
             })
-    void an_open_action_is_overdue_from_the_day_after_its_last(String status, String dueOn, boolean overdue) {
-        assertThat(action("{\"status\": \"%s\", \"dueOn\": \"%s\"}".formatted(status, dueOn))
+    void an_open_action_is_overdue_from_the_day_after_its_last(String status, String overdueAfter, boolean overdue) {
+        assertThat(action("{\"status\": \"%s\", \"overdueAfter\": \"%s\"}".formatted(status, overdueAfter))
                         .overdue(TODAY))
                 .isEqualTo(overdue);
     }
@@ -33,7 +33,8 @@ class ActionTest {
     @Test
     void without_a_stated_day_nothing_is_overdue() {
         assertThat(action("{\"status\": \"in-progress\"}").overdue(TODAY)).isFalse();
-        assertThat(action("{\"status\": \"in-progress\", \"dueOn\": \"soon\"}").overdue(TODAY))
+        assertThat(action("{\"status\": \"in-progress\", \"overdueAfter\": \"soon\"}")
+                        .overdue(TODAY))
                 .isFalse();
     }
 
