@@ -81,7 +81,8 @@ public abstract class HouseRules {
     void the_domain_knows_no_framework() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..timescale..", "..rating..", "..merge..", "..disclosure..", "..importing.table..")
+                .resideInAnyPackage(
+                        "..timescale..", "..rating..", "..merge..", "..disclosure..", "org.preventsuite.plans.table..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "jakarta.persistence..", "io.quarkus..", "org.hibernate..")

@@ -100,9 +100,14 @@ public class Action extends Aggregate {
             @Nullable ExternalId externalId,
             LocalDate planStart) {}
 
+    /** Whether this is what the action says already. */
+    boolean says(Content content) {
+        return content.equals(content(content.planStart()));
+    }
+
     /** Takes over new content; false when it says what the action says already. */
     boolean become(Content content, Clock clock) {
-        if (content.equals(content(content.planStart()))) {
+        if (says(content)) {
             return false;
         }
         take(content);

@@ -22,7 +22,7 @@ import org.preventsuite.plans.plan.PlanRepository;
 @ApplicationScoped
 @Transactional
 class ActionService implements PlanActions {
-    private static final String TYPE = "action";
+    static final String TYPE = "action";
 
     private final ActionRepository actions;
     private final ActionRules rules;

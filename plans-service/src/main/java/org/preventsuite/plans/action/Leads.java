@@ -10,7 +10,7 @@ import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.body.Body;
 import org.preventsuite.plans.body.MatchKey;
-import org.preventsuite.plans.importing.table.PersonLikeName;
+import org.preventsuite.plans.table.PersonLikeName;
 
 /** Matches the names of those who answer for an action to the bodies of a council. */
 final class Leads {

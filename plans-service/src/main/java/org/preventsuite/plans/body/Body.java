@@ -53,7 +53,7 @@ public class Body extends Aggregate {
         return kind;
     }
 
-    List<String> aliases() {
+    public List<String> aliases() {
         return aliases;
     }
 

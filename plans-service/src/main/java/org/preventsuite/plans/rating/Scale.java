@@ -16,6 +16,7 @@ public enum Scale {
     public static final String NOT_ASSESSED = "not-assessed";
 
     private final String word;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, its type does not say so
     private final List<String> steps;
 

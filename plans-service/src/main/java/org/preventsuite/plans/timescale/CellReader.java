@@ -61,7 +61,7 @@ final class CellReader {
                 readings.add(reading);
             }
         }
-        return readings;
+        return PhraseJoiner.join(readings, cursor);
     }
 
     /** Gives unread words to the part before, to the part after, or makes a condition of them, line by line. */
@@ -100,11 +100,13 @@ final class CellReader {
         }
     }
 
-    /** Whether words lead in this cell («Schools March 2010 Colleges June 2010»); brackets always follow. */
+    /** Whether words lead in this cell («Schools March 2010 Colleges June 2010»); other brackets than «(b)» follow. */
     private boolean wordsComeFirst(int from) {
+        if (cursor.at(from).is(TokenType.OPEN)) {
+            return cursor.at(from + 2).is(TokenType.CLOSE) && Wording.isMarker(cursor.at(from + 1));
+        }
         Part first = parts.get(0);
-        boolean led = first.reading != null && first.from < first.reading.from();
-        return led && !cursor.at(from).is(TokenType.OPEN);
+        return first.reading != null && first.from < first.reading.from();
     }
 
     private Part lastPart() {
@@ -123,7 +125,7 @@ final class CellReader {
         boolean only = parts.size() == 1;
         String words = only
                 ? clean(source)
-                : clean(source.substring(
+                : cleanPart(source.substring(
                         cursor.at(part.from).from(), cursor.at(part.to - 1).to()));
         Mapping mapping = only ? Mapping.EXPLICIT : Mapping.UNRESOLVED;
         if (part.reading == null) {
@@ -140,14 +142,11 @@ final class CellReader {
 
     /** Without the spaces and bullets around it. */
     private static String clean(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && (Lexer.isBlank(text.charAt(from)) || Lexer.isBullet(text.charAt(from)))) {
-            from++;
-        }
-        while (to > from && Lexer.isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
+        return Trimming.trim(text, "", "");
+    }
+
+    /** Also without the marks that tied it to its neighbours. */
+    private static String cleanPart(String text) {
+        return Trimming.trim(text, ",;:&/+-\u2013\u2014.", ",;:&/+-\u2013\u2014");
     }
 }

@@ -111,6 +111,10 @@ final class Lexer {
                 && Character.isLowerCase(source.charAt(index - 1));
     }
 
+    private boolean endsSentence() {
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(TokenType.DOT);
+    }
+
     private static TokenType mark(char c) {
         if (DASHES.indexOf(c) >= 0) {
             return TokenType.DASH;
@@ -142,6 +146,7 @@ final class Lexer {
 
     private void add(TokenType type, int end, int number) {
         boolean capital = at < end && Character.isUpperCase(source.charAt(at));
+        startsLine = startsLine || (capital && !glued && endsSentence());
         tokens.add(new Token(type, lower(at, end), number, at, end, startsLine, glued, capital));
         startsLine = type == TokenType.SEMICOLON;
         glued = true;

@@ -128,8 +128,8 @@ final class PeriodReader {
         }
         if (year.consecutive()) {
             YearConvention school = YearConvention.ACADEMIC;
-            return stretch.startingIn(school.calendarYear(season.from(), year.first()))
-                    .atMost(Confidence.MEDIUM);
+            Span span = stretch.startingIn(school.calendarYear(season.from(), year.first()));
+            return new Span(span.start(), span.end(), span.point(), Confidence.MEDIUM);
         }
         return year.pair() ? null : stretch.startingIn(year.first());
     }

@@ -44,6 +44,8 @@ final class RecurrenceReader {
     private static final Phrases PER = Phrases.of("a", "per", "each", "every", "in a", "in each", "in every");
     private static final Phrases WEEKDAY =
             Phrases.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Phrases OF_THE_MONTH =
+            Phrases.of("of the month", "of each month", "of every month", "in the month", "in each month");
     private static final Phrases AND = Phrases.of("and");
     private static final Phrases KINDS_OF_YEAR = Phrases.of("financial", "academic", "calendar", "school", "municipal");
 
@@ -74,7 +76,10 @@ final class RecurrenceReader {
             if (every != null || edge) {
                 return every;
             }
-            Recurrence counted = cursor.attempt(this::counted);
+            Recurrence counted = cursor.attempt(this::dayOfMonth);
+            if (counted == null) {
+                counted = cursor.attempt(this::counted);
+            }
             if (counted == null) {
                 counted = cursor.attempt(this::times);
             }
@@ -108,12 +113,22 @@ final class RecurrenceReader {
             return of(Period.ofDays(7), Confidence.HIGH);
         }
         int count = cursor.peek().isWord("other") ? 2 : Numbers.ordinal(cursor.peek());
-        if (count > 1) {
+        if (count > 0) {
             cursor.next();
+        }
+        if (count > 0 && cursor.acceptAny(WEEKDAY)) {
+            return of(Period.ofMonths(1), Confidence.MEDIUM);
         }
         cursor.acceptAny(KINDS_OF_YEAR);
         Period unit = Amounts.unit(cursor.next());
         return unit == null ? null : of(unit.multipliedBy(Math.max(1, count)), Confidence.HIGH);
+    }
+
+    /** «second Tuesday of the month», «last Friday of each month». */
+    private @Nullable Recurrence dayOfMonth() {
+        int which = Numbers.ordinal(cursor.next());
+        boolean day = cursor.acceptAny(WEEKDAY);
+        return which > 0 && day && cursor.acceptAny(OF_THE_MONTH) ? of(Period.ofMonths(1), Confidence.HIGH) : null;
     }
 
     /** «6 monthly», «two-yearly». */
@@ -188,6 +203,6 @@ final class RecurrenceReader {
     }
 
     private static @Nullable Recurrence of(Period every, Confidence confidence) {
-        return every.isZero() ? null : new Recurrence(every, confidence);
+        return every.isZero() ? null : new Recurrence(every.normalized(), confidence);
     }
 }

@@ -22,7 +22,6 @@ final class RelativeReader {
             "within next",
             "within the first",
             "within",
-            "within a",
             "inside",
             "in the next",
             "in next",
@@ -32,6 +31,10 @@ final class RelativeReader {
             "the next",
             "no later than");
     private static final Phrases LASTING = Phrases.of(
+            "over",
+            "for",
+            "over a period of",
+            "for a period of",
             "over the next",
             "over next",
             "for the next",
@@ -130,6 +133,7 @@ final class RelativeReader {
         if (!next && !cursor.acceptAny(THIS)) {
             return null;
         }
+        cursor.accept(TokenType.DASH);
         return unit(next ? 1 : 0, true);
     }
 

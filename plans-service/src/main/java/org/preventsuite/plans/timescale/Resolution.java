@@ -12,7 +12,8 @@ final class Resolution {
         boolean unknown = isUnknown(reading.starts()) || isUnknown(reading.ends());
         boolean backwards = start != null && end != null && end.lastDay().isBefore(start.firstDay());
         if (unknown && reading.recurrence() == null) {
-            return new Timescale(TimescaleKind.CONDITIONAL, null, null, null, words, Confidence.LOW, null, mapping);
+            TimescaleKind kind = goesOn(reading.kind()) ? TimescaleKind.ONGOING : TimescaleKind.CONDITIONAL;
+            return new Timescale(kind, null, null, null, words, Confidence.LOW, null, mapping);
         }
         boolean doubtful = unknown || backwards;
         return new Timescale(
@@ -24,6 +25,13 @@ final class Resolution {
                 doubtful ? Confidence.LOW : reading.confidence(),
                 null,
                 mapping);
+    }
+
+    private static boolean goesOn(TimescaleKind kind) {
+        return switch (kind) {
+            case ONGOING, FIXED_THEN_ONGOING, ONGOING_UNTIL -> true;
+            case FIXED, RANGE, RECURRING, CONDITIONAL, UNSTATED -> false;
+        };
     }
 
     private static boolean isUnknown(@Nullable When time) {

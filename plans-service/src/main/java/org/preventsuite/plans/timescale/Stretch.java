@@ -32,7 +32,7 @@ record Stretch(MonthDayPart from, MonthDayPart to, boolean point, Confidence con
     }
 
     static Stretch months(int from, int to, Confidence confidence) {
-        return new Stretch(new MonthDayPart(from, null), new MonthDayPart(to, null), false, confidence);
+        return new Stretch(new MonthDayPart(from, null), new MonthDayPart(to, null), from == to, confidence);
     }
 
     /** Beginning in the given year; the end runs into the next where it must. */

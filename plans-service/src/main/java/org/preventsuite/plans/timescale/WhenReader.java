@@ -37,8 +37,16 @@ final class WhenReader {
         if (first == null) {
             return null;
         }
-        When range = cursor.attempt(() -> joint(first) ? joined(first) : null);
-        return range != null ? range : first;
+        When range = cursor.attempt(() -> joined(first));
+        When time = range != null ? range : first;
+        cursor.attempt(this::quarterInBrackets);
+        return time;
+    }
+
+    /** «January to March 2025 (quarter 4)» says the same twice. */
+    private @Nullable Integer quarterInBrackets() {
+        Integer quarter = cursor.accept(TokenType.OPEN) ? periods.quarterNumber() : null;
+        return quarter != null && cursor.accept(TokenType.CLOSE) ? quarter : null;
     }
 
     /** The rest of «between X and Y». */
@@ -47,13 +55,18 @@ final class WhenReader {
             When first = single();
             boolean joint =
                     cursor.accept(TokenType.AMPERSAND) || cursor.accept(TokenType.DASH) || cursor.acceptAny(AND);
-            return first != null && joint ? joined(first) : null;
+            return first != null && joint ? rangeFrom(first) : null;
         });
     }
 
-    private boolean joint(When first) {
-        boolean slash = first instanceof Stretch && cursor.accept(TokenType.SLASH);
-        return slash || dashThatJoins() || cursor.acceptAny(TO) || (first instanceof Stretch && cursor.acceptAny(OR));
+    /** The range that begins with the first time, if it goes on to a second. */
+    private @Nullable When joined(When first) {
+        boolean yearless = first instanceof Stretch;
+        if ((yearless && cursor.accept(TokenType.SLASH)) || dashThatJoins() || cursor.acceptAny(TO)) {
+            return rangeFrom(first);
+        }
+        When either = yearless && cursor.acceptAny(OR) ? rangeFrom(first) : null;
+        return either == null ? null : either.atMost(Confidence.MEDIUM);
     }
 
     /** A dash that opens a line is a bullet, unless it is the only one: then the range was wrapped. */
@@ -63,7 +76,7 @@ final class WhenReader {
                 && cursor.accept(TokenType.DASH);
     }
 
-    private @Nullable When joined(When first) {
+    private @Nullable When rangeFrom(When first) {
         cursor.accept(TokenType.DASH);
         When last = single();
         return last == null ? null : Ranges.join(first, last);
@@ -160,11 +173,17 @@ final class WhenReader {
                 return null;
             }
             When inner = dates.words();
-            When range = inner != null && joint(inner) ? joined(inner) : null;
+            When range = inner != null ? joined(inner) : null;
             return range != null && cursor.accept(TokenType.CLOSE) ? range : null;
         });
-        if (inBrackets == null || (inBrackets instanceof Stretch && period instanceof Span)) {
+        if (inBrackets == null || (period instanceof Span && inBrackets instanceof Stretch)) {
             return period;
+        }
+        YearReader.Years year = inBrackets instanceof Stretch ? years.read() : null;
+        if (year != null && inBrackets instanceof Stretch months) {
+            int calendarYear =
+                    year.pair() ? year.convention().calendarYear(months.from().month(), year.first()) : year.first();
+            return months.startingIn(calendarYear);
         }
         return inBrackets;
     }

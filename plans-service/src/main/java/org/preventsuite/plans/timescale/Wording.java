@@ -1,6 +1,7 @@
 package org.preventsuite.plans.timescale;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the words around a time do to it: nothing, make it less sure, or hang it on a condition. */
 final class Wording {
@@ -97,7 +98,7 @@ final class Wording {
             "possibly",
             "estimated",
             "subject to change",
-            "c");
+            "ca");
     private static final Set<String> PLAIN = Set.of(
             "a",
             "an",
@@ -154,6 +155,8 @@ final class Wording {
             "timescale",
             "timescales");
 
+    private static final Pattern MARKERS = Pattern.compile("[a-z]|[ivx]{1,4}");
+
     private final TokenCursor cursor;
 
     Wording(TokenCursor cursor) {
@@ -172,7 +175,7 @@ final class Wording {
         boolean plain = true;
         for (int place = from; place < to && plain; place++) {
             Token token = cursor.at(place);
-            plain = !token.is(TokenType.WORD) || PLAIN.contains(token.text());
+            plain = !token.is(TokenType.WORD) || PLAIN.contains(token.text()) || isMarker(token);
         }
         return plain ? Confidence.HIGH : Confidence.MEDIUM;
     }
@@ -191,6 +194,11 @@ final class Wording {
             }
         }
         return true;
+    }
+
+    /** The letter or figure of a list, as in «(b)» and «iii)». */
+    static boolean isMarker(Token token) {
+        return token.is(TokenType.WORD) ? MARKERS.matcher(token.text()).matches() : token.isNumberOf(1);
     }
 
     private boolean hasQuestionMark(int from, int to) {

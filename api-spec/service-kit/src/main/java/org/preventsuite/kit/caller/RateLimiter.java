@@ -64,11 +64,11 @@ public class RateLimiter {
     @ServerResponseFilter
     public void tell(ContainerRequestContext request, ContainerResponseContext response) {
         int quota = request.getProperty(LEFT) instanceof Left left ? left.quota() : quota("anonymous");
-        response.getHeaders().putSingle("RateLimit-Policy", "\"default\";q=" + quota + ";w=" + WINDOW_SECONDS);
+        response.getHeaders().putSingle("RateLimit-Policy", "\"client\";q=" + quota + ";w=" + WINDOW_SECONDS);
         if (request.getProperty(LEFT) instanceof Left left) {
-            response.getHeaders().putSingle("RateLimit", "\"default\";r=" + left.remaining() + ";t=" + left.seconds());
+            response.getHeaders().putSingle("RateLimit", "\"client\";r=" + left.remaining() + ";t=" + left.seconds());
         } else {
-            response.getHeaders().putSingle("RateLimit", "\"default\";r=" + quota + ";t=" + WINDOW_SECONDS);
+            response.getHeaders().putSingle("RateLimit", "\"client\";r=" + quota + ";t=" + WINDOW_SECONDS);
         }
     }
 

@@ -1,0 +1,37 @@
+package org.preventsuite.plans.importing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.record.ResourceView;
+
+/** Contract schema: Import. */
+record ImportView(
+        UUID id,
+        long version,
+        Instant createdAt,
+        Instant updatedAt,
+        UUID planId,
+        String areaCode,
+        ImportMode mode,
+        ImportStatus status,
+        ImportCounts counts,
+        List<ImportColumn> columns,
+        @Nullable Instant appliedAt)
+        implements ResourceView {
+    static ImportView of(PlanImport one) {
+        return new ImportView(
+                one.id(),
+                one.version(),
+                one.createdAt(),
+                one.updatedAt(),
+                one.planId(),
+                one.areaCode(),
+                one.mode(),
+                one.status(),
+                one.counts(),
+                one.columns(),
+                one.appliedAt());
+    }
+}

@@ -1,0 +1,35 @@
+package org.preventsuite.plans.importing;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.json.WireWord;
+
+/** Contract schema: ImportRow. What became, or would become, of one row of the source. */
+record RowResult(
+        int rowNumber,
+        Outcome outcome,
+        @Nullable String reference,
+        @Nullable UUID actionId,
+        @Nullable String reason,
+        @Nullable String column,
+        @Nullable String detail,
+        List<Warning> warnings) {
+
+    /** The ends a row can come to. */
+    enum Outcome implements WireWord {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        CONTINUED,
+        SKIPPED,
+        REJECTED
+    }
+
+    /** Contract schema: ImportWarning. */
+    record Warning(String code, @Nullable String column, String detail) {}
+
+    RowResult {
+        warnings = List.copyOf(warnings);
+    }
+}

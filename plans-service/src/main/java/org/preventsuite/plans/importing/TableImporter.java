@@ -1,0 +1,159 @@
+package org.preventsuite.plans.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.problem.FieldError;
+import org.preventsuite.kit.problem.ProblemException;
+import org.preventsuite.plans.PlansProblem;
+import org.preventsuite.plans.action.ActionDraft;
+import org.preventsuite.plans.action.PlanEditor;
+import org.preventsuite.plans.action.ProposedAction;
+import org.preventsuite.plans.body.Body;
+import org.preventsuite.plans.body.BodyRepository;
+import org.preventsuite.plans.plan.Plan;
+import org.preventsuite.plans.table.ActionRow;
+import org.preventsuite.plans.table.Column;
+import org.preventsuite.plans.table.Dialect;
+import org.preventsuite.plans.table.PlanTable;
+import org.preventsuite.plans.table.PlanTableReader;
+import org.preventsuite.plans.table.RowOutcome;
+import org.preventsuite.plans.table.Warning;
+
+/** Reads a table for a plan and judges every row, without storing anything. */
+@ApplicationScoped
+class TableImporter {
+    private final BodyRepository bodies;
+
+    TableImporter(BodyRepository bodies) {
+        this.bodies = bodies;
+    }
+
+    /** Judges the text against the plan as it stands; 422 when it is no plan's table at all. */
+    Reading read(Plan plan, PlanEditor.Sheet sheet, String text, Dialect dialect) {
+        PlanTable table = PlanTableReader.read(text, dialect, knownNames(plan));
+        if (!table.understood()) {
+            throw PlansProblem.TABLE_NOT_UNDERSTOOD.because(
+                    "No row of headings with a column for the action was found.");
+        }
+        if (table.actions().isEmpty() && table.count(RowOutcome.Kind.REJECTED) == 0) {
+            throw PlansProblem.NOTHING_TO_IMPORT.because("Below the headings there is no action.");
+        }
+        Map<Integer, RowResult> actionRows = new HashMap<>();
+        List<ProposedAction> proposals = new ArrayList<>();
+        for (ActionRow row : table.actions()) {
+            actionRows.put(row.rowNumber(), judge(plan, sheet, row, proposals));
+        }
+        List<RowResult> rows =
+                table.rows().stream().map(row -> result(row, actionRows)).toList();
+        return new Reading(columns(table), rows, proposals);
+    }
+
+    private List<String> knownNames(Plan plan) {
+        List<String> names = new ArrayList<>();
+        for (Body body : bodies.of(plan.areaCode())) {
+            names.add(body.name());
+            names.addAll(body.aliases());
+        }
+        return names;
+    }
+
+    private static RowResult judge(Plan plan, PlanEditor.Sheet sheet, ActionRow row, List<ProposedAction> proposals) {
+        List<RowResult.Warning> warnings = new ArrayList<>();
+        for (Warning warning : row.warnings()) {
+            warnings.add(new RowResult.Warning(warning.code(), blankAsNull(warning.column()), warning.detail()));
+        }
+        String title = row.title();
+        String stated = row.reference();
+        String reference = stated != null ? stated : sheet.referenceFor(title == null ? row.text() : title);
+        try {
+            ProposedAction proposal = new ProposedAction(
+                    row.rowNumber(),
+                    reference,
+                    stated == null,
+                    ActionDraft.of(
+                            row, plan, (code, detail) -> warnings.add(new RowResult.Warning(code, null, detail))));
+            RowResult.Outcome outcome =
+                    switch (sheet.judge(proposal)) {
+                        case CREATED -> RowResult.Outcome.CREATED;
+                        case UPDATED -> RowResult.Outcome.UPDATED;
+                        case UNCHANGED -> RowResult.Outcome.UNCHANGED;
+                    };
+            proposals.add(proposal);
+            return new RowResult(row.rowNumber(), outcome, reference, null, null, null, null, warnings);
+        } catch (ProblemException refusal) {
+            String pointer =
+                    refusal.errors().isEmpty() ? null : pointer(refusal.errors().get(0));
+            return new RowResult(
+                    row.rowNumber(),
+                    RowResult.Outcome.REJECTED,
+                    reference,
+                    null,
+                    refusal.errors().isEmpty()
+                            ? refusal.type().slug()
+                            : refusal.errors().get(0).code(),
+                    pointer,
+                    refusal.type().title() + ". " + refusal.type().advice(),
+                    warnings);
+        }
+    }
+
+    /** The field of the action that a refusal points at, in place of the column. */
+    private static @Nullable String pointer(FieldError error) {
+        String pointer = error.pointer();
+        return pointer == null ? null : pointer.replaceFirst("^/([^/]+).*", "$1");
+    }
+
+    private static RowResult result(RowOutcome row, Map<Integer, RowResult> actionRows) {
+        Integer of = row.actionRow();
+        RowResult action = of == null ? null : actionRows.get(of);
+        if (action != null && row.kind() == RowOutcome.Kind.STARTED) {
+            return action;
+        }
+        if (action != null && row.kind() == RowOutcome.Kind.CONTINUED) {
+            boolean rejected = action.outcome() == RowResult.Outcome.REJECTED;
+            return new RowResult(
+                    row.rowNumber(),
+                    rejected ? RowResult.Outcome.REJECTED : RowResult.Outcome.CONTINUED,
+                    action.reference(),
+                    null,
+                    rejected ? action.reason() : null,
+                    null,
+                    rejected ? "The row belongs to an action that was rejected." : null,
+                    List.of());
+        }
+        return new RowResult(
+                row.rowNumber(),
+                row.kind() == RowOutcome.Kind.SKIPPED ? RowResult.Outcome.SKIPPED : RowResult.Outcome.REJECTED,
+                null,
+                null,
+                row.reason() == null ? null : row.reason().code(),
+                blankAsNull(row.column()),
+                row.reason() == null ? null : row.reason().detail(),
+                List.of());
+    }
+
+    private static List<ImportColumn> columns(PlanTable table) {
+        return table.columns().stream()
+                .filter(column -> !column.heading().isBlank())
+                .map(TableImporter::column)
+                .distinct()
+                .toList();
+    }
+
+    private static ImportColumn column(Column column) {
+        String field = column.field() == null ? null : column.field().name();
+        return new ImportColumn(
+                column.heading().replaceAll("\\s+", " ").trim(),
+                field == null ? null : field.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+
+    private static @Nullable String blankAsNull(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? null
+                : text.replaceAll("\\s+", " ").trim();
+    }
+}

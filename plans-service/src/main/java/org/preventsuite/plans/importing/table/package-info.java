@@ -1,5 +1,0 @@
-/** Reads the action tables of council plans, as CSV or as tab-separated text, without any framework. */
-@NullMarked
-package org.preventsuite.plans.importing.table;
-
-import org.jspecify.annotations.NullMarked;

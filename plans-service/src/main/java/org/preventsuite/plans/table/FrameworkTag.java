@@ -1,0 +1,4 @@
+package org.preventsuite.plans.table;
+
+/** An entry of a framework that an action answers, written {@code framework-code:ENTRY}. */
+public record FrameworkTag(String frameworkCode, String entryCode) {}

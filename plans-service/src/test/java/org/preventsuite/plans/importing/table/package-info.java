@@ -1,4 +1,0 @@
-@NullMarked
-package org.preventsuite.plans.importing.table;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.plans.table;
+
+import org.jspecify.annotations.NullMarked;

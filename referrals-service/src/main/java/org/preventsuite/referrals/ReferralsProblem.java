@@ -1,0 +1,69 @@
+package org.preventsuite.referrals;
+
+import org.preventsuite.kit.problem.ProblemType;
+
+/** Everything the referrals contract may refuse beyond the common problems. */
+public enum ReferralsProblem implements ProblemType {
+    ILLEGAL_TRANSITION(
+            "illegal-transition",
+            409,
+            "The route cannot move to that status",
+            "A draft becomes active or is retired, an active route is retired, and a retired one stays so."),
+    STEPS_NOT_IN_ORDER(
+            "steps-not-in-order",
+            422,
+            "The steps are not 1, 2, 3 and so on",
+            "Number the steps from 1 without a gap or a repetition, and send them in that order."),
+    PERSONAL_CONTACT_POINT(
+            "personal-contact-point",
+            422,
+            "That contact point looks like a person's",
+            "Give a shared mailbox whose name says what it is for, a page, or a number that is not a mobile's."),
+    CONFIRMED_IN_FUTURE(
+            "confirmed-in-future",
+            422,
+            "A route cannot be confirmed on a day to come",
+            "Give the day on which it was confirmed; today is the date in Europe/London."),
+    DUE_BEFORE_CONFIRMED(
+            "due-before-confirmed",
+            422,
+            "The next confirmation is not after this one",
+            "Give a day after confirmedOn as nextDueOn."),
+    PERSON_LIKE_POST(
+            "person-like-post",
+            422,
+            "That looks like a person's name",
+            "Name the post by what it does, such as Community Safety Manager, and nobody in it.");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+    private final String advice;
+
+    ReferralsProblem(String slug, int status, String title, String advice) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+        this.advice = advice;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

@@ -1,0 +1,14 @@
+package org.preventsuite.referrals.route;
+
+import org.preventsuite.kit.json.WireWord;
+
+/** Contract schema: EntryPoint. Where a route begins: shared, never a person. */
+record EntryPoint(Kind kind, String value) {
+    /** Contract schema: EntryPointKind. */
+    enum Kind implements WireWord {
+        WEB_PAGE,
+        FORM,
+        MAILBOX,
+        TELEPHONE
+    }
+}

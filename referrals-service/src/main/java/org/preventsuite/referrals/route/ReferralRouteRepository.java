@@ -1,0 +1,93 @@
+package org.preventsuite.referrals.route;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.json.WireWord;
+import org.preventsuite.kit.page.Listing;
+import org.preventsuite.kit.page.Page;
+import org.preventsuite.kit.page.Query;
+import org.preventsuite.kit.page.SortKey;
+import org.preventsuite.kit.problem.CommonProblem;
+
+/** The referral routes that councils keep. */
+@ApplicationScoped
+class ReferralRouteRepository implements PanacheRepositoryBase<ReferralRoute, UUID> {
+    private static final String LAPSED = "e.confirmationDueOn < :today";
+    private static final String NOT_LAPSED = "e.confirmationDueOn is null or e.confirmationDueOn >= :today";
+
+    private final Clock clock;
+
+    ReferralRouteRepository(Clock clock) {
+        this.clock = clock;
+    }
+
+    ReferralRoute get(UUID id) {
+        return findByIdOptional(id).orElseThrow(ReferralRouteRepository::unknown);
+    }
+
+    /** The route, and nobody else's change of it until the transaction ends. */
+    ReferralRoute getAlone(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ReferralRouteRepository::unknown);
+    }
+
+    private static RuntimeException unknown() {
+        return CommonProblem.NOT_FOUND.because("No such referral route.");
+    }
+
+    Page<ReferralRoute> list(Caller caller, Query query) {
+        String area = query.text("areaCode");
+        if (area != null) {
+            caller.requireInSight(area);
+        }
+        Boolean stale = query.flag("stale");
+        return Listing.of(getEntityManager(), ReferralRoute.class)
+                .inAreas(caller.readable())
+                .where("e.areaCode = :area", "area", area)
+                .where("e.status = :status", "status", word(RouteStatus.class, query.text("status")))
+                .where(
+                        "e.visibility = :visibility",
+                        "visibility",
+                        word(RouteVisibility.class, query.text("visibility")))
+                .where(Boolean.TRUE.equals(stale) ? LAPSED : NOT_LAPSED, "today", stale == null ? null : today())
+                .orderedBy(SortKey.text("e.title", ReferralRoute::title), SortKey.id(ReferralRoute::id))
+                .page(query);
+    }
+
+    RouteSummary summary(String areaCode) {
+        Object[] row = getEntityManager()
+                .createQuery("""
+                        select count(e),
+                               count(e) filter (where e.confirmationDueOn >= :today),
+                               count(e) filter (where e.confirmationDueOn < :today),
+                               count(e) filter (where e.confirmationDueOn is null)
+                        from ReferralRoute e
+                        where e.areaCode = :area and e.status = :active
+                        """, Object[].class)
+                .setParameter("today", today())
+                .setParameter("area", areaCode)
+                .setParameter("active", RouteStatus.ACTIVE)
+                .getSingleResult();
+        return new RouteSummary(
+                areaCode,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                (Long) row[0],
+                (Long) row[1],
+                (Long) row[2],
+                (Long) row[3]);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static <E extends Enum<E> & WireWord> @Nullable E word(Class<E> type, @Nullable String word) {
+        return word == null ? null : WireWord.of(type, word);
+    }
+}

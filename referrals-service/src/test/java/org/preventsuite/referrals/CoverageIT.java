@@ -1,0 +1,5 @@
+package org.preventsuite.referrals;
+
+import org.preventsuite.testkit.CoverageChecks;
+
+class CoverageIT extends CoverageChecks {}
