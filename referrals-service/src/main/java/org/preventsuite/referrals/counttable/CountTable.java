@@ -75,6 +75,14 @@ class CountTable {
                 entries.stream().map(Entry::view).toList());
     }
 
+    /** The codes of the table of one year, in order. */
+    List<String> codesIn(FinancialYear year) {
+        return entries.stream()
+                .filter(entry -> year.meets(entry.validFrom, entry.validTo))
+                .map(entry -> entry.code)
+                .toList();
+    }
+
     CountDimension dimension() {
         return dimension;
     }

@@ -2,12 +2,14 @@ package org.preventsuite.referrals.counttable;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.preventsuite.kit.page.Listing;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
+import org.preventsuite.kit.problem.CommonProblem;
 
 /** The shipped catalogue of tables. */
 @ApplicationScoped
@@ -17,6 +19,15 @@ public class CountTableRepository implements PanacheRepositoryBase<CountTable, C
         return Listing.of(getEntityManager(), CountTable.class)
                 .orderedBy(new SortKey<>("e.dimension", CountTable::dimension, CountDimension::valueOf))
                 .page(query);
+    }
+
+    /** The codes that make up a table, in order, or 404 when there were none in that year. */
+    public List<String> codes(TableKey key) {
+        List<String> codes = findById(key.dimension()).codesIn(key.year());
+        if (codes.isEmpty()) {
+            throw CommonProblem.NOT_FOUND.because("The catalogue has no such table for that year.");
+        }
+        return codes;
     }
 
     /** How many entries the catalogue takes from each code list, by the list's name. */
