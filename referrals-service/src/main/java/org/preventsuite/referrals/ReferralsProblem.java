@@ -43,7 +43,18 @@ public enum ReferralsProblem implements ProblemType {
             "not-a-whole-table",
             422,
             "That is not the whole table",
-            "Send each code that the catalogue has for the year once, with 0 where there was none.");
+            "Send each code that the catalogue has for the year once, with 0 where there was none."),
+    NOTHING_TO_RELEASE(
+            "nothing-to-release",
+            422,
+            "That table was never put",
+            "Put the exact table of the authority and the year first."),
+    DISCLOSURE_AUDIT_FAILED(
+            "disclosure-audit-failed",
+            422,
+            "The release would give withheld counts away",
+            "Somebody who has every release of the year could tell a withheld count too closely. Release fewer tables"
+                    + " of it.");
 
     private final String slug;
     private final int status;

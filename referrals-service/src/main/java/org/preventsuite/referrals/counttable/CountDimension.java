@@ -7,5 +7,10 @@ public enum CountDimension implements WireWord {
     SECTOR,
     CONCERN_GROUP,
     ROUTE,
-    OUTCOME
+    OUTCOME;
+
+    /** Whether every referral falls under one of its codes, so that its total is that of all referrals. */
+    public boolean coversAll() {
+        return this == SECTOR || this == CONCERN_GROUP;
+    }
 }

@@ -2,6 +2,8 @@ package org.preventsuite.referrals.exact;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.preventsuite.kit.problem.CommonProblem;
@@ -9,7 +11,7 @@ import org.preventsuite.referrals.counttable.TableKey;
 
 /** The exact tables that authorities have put. */
 @ApplicationScoped
-class ExactTableRepository implements PanacheRepositoryBase<ExactTable, UUID> {
+public class ExactTableRepository implements PanacheRepositoryBase<ExactTable, UUID> {
 
     ExactTable get(TableKey key) {
         return find(key).orElseThrow(() -> CommonProblem.NOT_FOUND.because("That table was never put."));
@@ -22,6 +24,15 @@ class ExactTableRepository implements PanacheRepositoryBase<ExactTable, UUID> {
                         key.year().key(),
                         key.dimension())
                 .firstResultOptional();
+    }
+
+    /** The counts of a table by their codes, in order: for what protects them, and for nothing else. */
+    public Optional<Map<String, Integer>> counts(TableKey key) {
+        return find(key).map(table -> {
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            table.counts().forEach(count -> counts.put(count.code(), count.count()));
+            return counts;
+        });
     }
 
     /** Holds a table, put already or not, against everybody else until the transaction ends. */

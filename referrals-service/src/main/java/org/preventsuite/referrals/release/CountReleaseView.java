@@ -1,0 +1,41 @@
+package org.preventsuite.referrals.release;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.record.ResourceView;
+import org.preventsuite.referrals.counttable.CountDimension;
+import org.preventsuite.referrals.disclosure.Certificate;
+
+/** Contract schema: CountRelease. */
+record CountReleaseView(
+        UUID id,
+        long version,
+        Instant createdAt,
+        Instant updatedAt,
+        String areaCode,
+        String periodId,
+        CountDimension dimension,
+        @Nullable UUID supersedes,
+        List<ReleasedCounts.ReleasedCount> counts,
+        int publishedTotal,
+        Certificate certificate)
+        implements ResourceView {
+
+    static CountReleaseView of(CountRelease release) {
+        ReleasedCounts document = release.document();
+        return new CountReleaseView(
+                release.id(),
+                release.version(),
+                release.createdAt(),
+                release.updatedAt(),
+                release.areaCode(),
+                release.periodId(),
+                release.dimension(),
+                release.supersedes(),
+                document.counts(),
+                document.total(),
+                document.certificate());
+    }
+}
