@@ -46,7 +46,7 @@ public record NewAction(
         milestones = milestones == null ? List.of() : List.copyOf(milestones);
         outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
         frameworkEntries = frameworkEntries == null ? List.of() : List.copyOf(frameworkEntries);
-        status = status == null ? ActionStatus.NOT_STARTED : status;
+        status = status == null ? ActionStatus.UNKNOWN : status;
     }
 
     /** What the action would have been created from; without timescales where a patch brings new wording. */
