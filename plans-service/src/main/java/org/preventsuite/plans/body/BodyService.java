@@ -45,7 +45,9 @@ class BodyService {
         Body body = bodies.get(id);
         caller.requireOwned(body.areaCode());
         IfMatch.require(ifMatch, body.version());
-        body.become(patches.apply(NewBody.of(body), patch, NewBody.class), clock);
+        if (!body.become(patches.apply(NewBody.of(body), patch, NewBody.class), clock)) {
+            return BodyView.of(body);
+        }
         requireFreeName(body);
         bodies.flush();
         return saved(caller, "updated", body);
