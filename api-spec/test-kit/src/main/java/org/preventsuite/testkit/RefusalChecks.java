@@ -44,14 +44,16 @@ public abstract class RefusalChecks {
 
     @Test
     void a_client_that_has_used_up_its_requests_must_wait() {
-        eachSecured(o -> {
-            Response answer = expect(
-                    o,
-                    429,
-                    "too-many-requests",
-                    ready(o, Calls.withToken(TestIssuer.tokenOf(TestIssuer.EXHAUSTED, scope(o), AREA))));
-            assertThat(answer.header("Retry-After")).isNotNull();
-        });
+        each(
+                o -> {
+                    Response answer = expect(
+                            o,
+                            429,
+                            "too-many-requests",
+                            ready(o, Calls.withToken(TestIssuer.tokenOf(TestIssuer.EXHAUSTED, scope(o), AREA))));
+                    assertThat(answer.header("Retry-After")).isNotNull();
+                },
+                o -> o.answers().containsKey(429));
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.preventsuite.aggregator.picture;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The county's picture on one day. */
+public record Picture(LocalDate today, List<District> districts, Total total) {
+    public Picture {
+        districts = List.copyOf(districts);
+    }
+
+    /**
+     * Computes it from what the store holds.
+     *
+     * @param members names of the districts by area code
+     */
+    public static Picture of(LocalDate today, Map<String, String> members, Holdings holdings) {
+        List<District> districts = members.entrySet().stream()
+                .map(member -> district(today, member.getKey(), member.getValue(), holdings))
+                .sorted(Comparator.comparing(District::name).thenComparing(District::areaCode))
+                .toList();
+        return new Picture(today, districts, Total.of(districts));
+    }
+
+    private static District district(LocalDate today, String code, String name, Holdings holdings) {
+        List<Missing> missing = new ArrayList<>();
+        List<Plan> plans = read(holdings.plans(), code, Plan::of);
+        var planFigures =
+                known(holdings.plansKnown(), PlanFigures.of(plans, read(holdings.actions(), code, Action::of), today));
+        if (planFigures.isEmpty()) {
+            missing.add(because(
+                    holdings.plansKnown(),
+                    Missing.PLANS_NOT_READ_YET,
+                    plans.isEmpty() ? Missing.NO_PLAN : Missing.NO_CURRENT_PLAN));
+        }
+        List<Statement> statements = read(holdings.statements(), code, Statement::of);
+        var training = known(holdings.trainingKnown(), TrainingFigures.latest(statements));
+        if (training.isEmpty()) {
+            missing.add(because(
+                    holdings.trainingKnown(),
+                    Missing.TRAINING_NOT_READ_YET,
+                    statements.isEmpty() ? Missing.NO_TRAINING_STATEMENT : Missing.NO_YEAR_OF_INDIVIDUALS));
+        } else if (training.get().difference() != 0) {
+            missing.add(Missing.DECLARED_TOTAL_DIFFERS);
+        }
+        List<Route> routes = read(holdings.routes(), code, Route::of);
+        var routeFigures = known(holdings.routesKnown(), RouteFigures.of(routes, today));
+        if (routeFigures.isEmpty()) {
+            missing.add(because(
+                    holdings.routesKnown(),
+                    Missing.ROUTES_NOT_READ_YET,
+                    routes.isEmpty() ? Missing.NO_ROUTES : Missing.NO_ACTIVE_ROUTE));
+        } else if (routeFigures.get().neverConfirmed() > 0) {
+            missing.add(Missing.NEVER_CONFIRMED);
+        }
+        return new District(code, name, planFigures, training, routeFigures, missing);
+    }
+
+    /** Half of a first reading is no figure. */
+    private static <T> Optional<T> known(boolean known, Optional<T> figures) {
+        return known ? figures : Optional.empty();
+    }
+
+    private static Missing because(boolean known, Missing unread, Missing absent) {
+        return known ? absent : unread;
+    }
+
+    private static <T> List<T> read(Map<String, List<String>> documents, String code, Function<String, T> reader) {
+        return documents.getOrDefault(code, List.of()).stream().map(reader).toList();
+    }
+}

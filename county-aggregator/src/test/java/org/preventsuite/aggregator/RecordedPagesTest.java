@@ -1,0 +1,79 @@
+package org.preventsuite.aggregator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A stub may only say what the service may say: when the contract changes, these fail in the same change. */
+class RecordedPagesTest {
+    private static final Map<String, String> SCHEMAS = Map.of(
+            "plan", "Plan",
+            "action", "Action",
+            "audience", "Audience",
+            "attendance-statement", "AttendanceStatement",
+            "referral-route", "ReferralRoute");
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                        "plans-1",
+                        "plans-2",
+                        "plans-3",
+                        "plans-older",
+                        "plans-held-back",
+                        "plans-nothing-new",
+                        "training-1",
+                        "training-nothing-new",
+                        "referrals-1",
+                        "referrals-nothing-new")
+                .map(name -> Arguments.of(name.substring(0, name.indexOf('-')), name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_page_of_a_feed_fits_the_contract(String service, String name) {
+        JsonNode page = Run.json(StubSuite.resource("feeds/" + name + ".json"));
+
+        assertFits(page, service, "ChangePage");
+        for (JsonNode entry : page.path("items")) {
+            if (entry.has("resource")) {
+                String schema = SCHEMAS.getOrDefault(entry.path("resourceType").asText(), "none");
+                assertFits(entry.path("resource"), service, schema);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E10000028", "E23000013", "E07000199"})
+    void every_area_fits_the_contract(String name) {
+        assertFits(Run.json(StubSuite.resource("areas/" + name + ".json")), "plans", "Area");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"members-E10000028", "members-E23000013", "members-E23000013-more", "members-E23000013-all"})
+    void every_page_of_areas_fits_the_contract(String name) {
+        assertFits(Run.json(StubSuite.resource("areas/" + name + ".json")), "plans", "AreaPage");
+    }
+
+    private static void assertFits(JsonNode body, String service, String schema) {
+        JsonNode contract = Run.json(StubSuite.resource("contract/" + service + "/openapi.json"));
+        assertThat(contract.at("/components/schemas/" + schema).isObject()).isTrue();
+        ObjectNode one = JsonNodeFactory.instance.objectNode();
+        one.put("$ref", "#/components/schemas/" + schema);
+        one.set("components", contract.path("components"));
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(one)
+                        .validate(body))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.aggregator.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.aggregator.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.preventsuite.training;
+
+import org.preventsuite.kit.problem.ProblemType;
+
+/** Everything the training contract may refuse beyond the common problems. */
+public enum TrainingProblem implements ProblemType {
+    AUDIENCE_NAME_TAKEN(
+            "audience-name-taken",
+            409,
+            "The authority has an audience of that name",
+            "Use the audience that is there, or choose another name."),
+    AUDIENCE_IN_USE(
+            "audience-in-use",
+            409,
+            "An attendance statement names the audience",
+            "Change or delete the statements that name it first."),
+    COURSE_IN_USE(
+            "course-in-use",
+            409,
+            "An attendance statement names the course",
+            "Change or delete the statements that name it first."),
+    EXPOSURE_IS_NOT_TRAINING(
+            "exposure-is-not-training",
+            422,
+            "An e-mailed link does not count towards coverage",
+            "Nobody is known to have read an e-mailed link. Set countsTowardsCoverage to false or correct the deliveryMode."),
+    UNKNOWN_AUDIENCE(
+            "unknown-audience",
+            422,
+            "The authority has no such audience",
+            "A statement names audiences of its own authority. Add the audience first, or correct the audienceId."),
+    UNKNOWN_COURSE(
+            "unknown-course",
+            422,
+            "The authority has no such course",
+            "A statement names a course of its own authority. Add the course first, or correct the courseId."),
+    DUPLICATE_AUDIENCE(
+            "duplicate-audience", 422, "An audience stands twice in the statement", "Give each audience one line.");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+    private final String advice;
+
+    TrainingProblem(String slug, int status, String title, String advice) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+        this.advice = advice;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

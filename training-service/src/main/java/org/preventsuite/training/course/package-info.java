@@ -1,0 +1,5 @@
+/** What people are trained with. */
+@NullMarked
+package org.preventsuite.training.course;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.preventsuite.training.statement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.page.Listing;
+import org.preventsuite.kit.page.Page;
+import org.preventsuite.kit.page.Query;
+import org.preventsuite.kit.page.SortKey;
+import org.preventsuite.kit.problem.CommonProblem;
+
+/** The stored attendance statements. */
+@ApplicationScoped
+class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceStatement, UUID> {
+
+    AttendanceStatement get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such statement."));
+    }
+
+    /** By period, the newest first. */
+    Page<AttendanceStatement> list(Caller caller, Query query) {
+        String area = query.text("areaCode");
+        if (area != null) {
+            caller.requireInSight(area);
+        }
+        return Listing.of(getEntityManager(), AttendanceStatement.class)
+                .inAreas(caller.readable())
+                .where("e.areaCode = :area", "area", area)
+                .where("e.periodId = :period", "period", query.text("periodId"))
+                .where("e.courseId = :course", "course", query.uuid("courseId"))
+                .orderedBy(
+                        SortKey.date("e.periodStart", AttendanceStatement::periodStart),
+                        SortKey.id(AttendanceStatement::id))
+                .descending(true)
+                .page(query);
+    }
+
+    /** Those that name an audience, held until this transaction ends. */
+    List<AttendanceStatement> naming(UUID audienceId) {
+        return getEntityManager()
+                .createQuery("""
+                        from AttendanceStatement s
+                        where s.id in (
+                            select t.id from AttendanceStatement t join t.lines l where l.audience.id = :audience)
+                        order by s.id
+                        """, AttendanceStatement.class)
+                .setParameter("audience", audienceId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** What the statements of an area and period say of each audience, by name, on each basis. */
+    List<AttendanceSummary.Part> parts(String areaCode, String periodId) {
+        return getEntityManager()
+                .createQuery("""
+                        select s.basis, a.id, a.name, a.kind, sum(l.count)
+                        from AttendanceStatement s join s.lines l join l.audience a
+                        where s.areaCode = :area and s.periodId = :period
+                        group by s.basis, a.id, a.name, a.kind
+                        order by a.name, a.id
+                        """, AttendanceSummary.Part.class)
+                .setParameter("area", areaCode)
+                .setParameter("period", periodId)
+                .getResultList();
+    }
+
+    /** How many statements of an area and period there are on each basis. */
+    List<AttendanceSummary.Stated> stated(String areaCode, String periodId) {
+        return getEntityManager()
+                .createQuery("""
+                        select s.basis, count(s)
+                        from AttendanceStatement s
+                        where s.areaCode = :area and s.periodId = :period
+                        group by s.basis
+                        """, AttendanceSummary.Stated.class)
+                .setParameter("area", areaCode)
+                .setParameter("period", periodId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.preventsuite.training.statement;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A financial year (1 April to 31 March), a quarter of one or a calendar month.
+ *
+ * @param text as the contract writes it: FY2016-17, FY2016-17-Q3 or 2016-12
+ * @param start its first day
+ */
+record PeriodKey(String text, LocalDate start) {
+    private static final Pattern FINANCIAL_YEAR = Pattern.compile("FY([0-9]{4})-([0-9]{2})(?:-Q([1-4]))?");
+    private static final int MONTHS_OF_A_QUARTER = 3;
+
+    /** Reads a key of the contract's form; empty when its two years do not follow each other, as in FY2016-18. */
+    static Optional<PeriodKey> read(String text) {
+        Matcher year = FINANCIAL_YEAR.matcher(text);
+        if (!year.matches()) {
+            return Optional.of(new PeriodKey(text, YearMonth.parse(text).atDay(1)));
+        }
+        int first = Integer.parseInt(year.group(1));
+        if ((first + 1) % 100 != Integer.parseInt(year.group(2))) {
+            return Optional.empty();
+        }
+        int quarter = year.group(3) == null ? 1 : Integer.parseInt(year.group(3));
+        return Optional.of(
+                new PeriodKey(text, LocalDate.of(first, 4, 1).plusMonths((quarter - 1L) * MONTHS_OF_A_QUARTER)));
+    }
+}

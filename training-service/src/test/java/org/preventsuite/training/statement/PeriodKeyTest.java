@@ -1,0 +1,31 @@
+package org.preventsuite.training.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodKeyTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "FY2016-17, 2016-04-01",
+        "FY1999-00, 1999-04-01",
+        "FY2016-17-Q1, 2016-04-01",
+        "FY2016-17-Q3, 2016-10-01",
+        "FY2016-17-Q4, 2017-01-01",
+        "2016-12, 2016-12-01",
+        "2010-11, 2010-11-01"
+    })
+    void a_key_begins_on_a_day(String text, LocalDate start) {
+        assertThat(PeriodKey.read(text)).contains(new PeriodKey(text, start));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FY2016-16", "FY2016-18", "FY2025-28", "FY2017-16-Q2"})
+    void years_that_do_not_follow_each_other_are_no_period(String text) {
+        assertThat(PeriodKey.read(text)).isEmpty();
+    }
+}
