@@ -1,25 +1,24 @@
 package org.preventsuite.plans;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
-import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /** Remembers the last list of actions that the service asked its database for. */
 @PersistenceUnitExtension
 public class SeenStatements implements StatementInspector {
     private static final long serialVersionUID = 1L;
-    private static final AtomicReference<String> LAST = new AtomicReference<>("");
+    private static volatile String last = "";
 
     @Override
     public String inspect(String sql) {
         if (sql.contains("from action ") && sql.contains(" order by ")) {
-            LAST.set(sql);
+            last = sql;
         }
         return sql;
     }
 
     /** The statement, with a question mark for each value. */
     public static String last() {
-        return LAST.get();
+        return last;
     }
 }

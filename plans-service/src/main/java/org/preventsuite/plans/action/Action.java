@@ -190,13 +190,11 @@ public class Action extends Aggregate {
         return position;
     }
 
-    @Nullable
-    String sectionKey() {
+    @Nullable String sectionKey() {
         return sectionKey;
     }
 
-    @Nullable
-    String title() {
+    @Nullable String title() {
         return title;
     }
 
@@ -208,13 +206,11 @@ public class Action extends Aggregate {
         return status;
     }
 
-    @Nullable
-    LocalDate dueOn() {
+    @Nullable LocalDate dueOn() {
         return dueOn;
     }
 
-    @Nullable
-    LocalDate overdueAfter() {
+    @Nullable LocalDate overdueAfter() {
         return overdueAfter;
     }
 

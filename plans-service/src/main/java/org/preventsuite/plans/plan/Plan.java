@@ -144,8 +144,7 @@ public class Plan extends Aggregate {
         return firstDay;
     }
 
-    @Nullable
-    String edition() {
+    @Nullable String edition() {
         return edition;
     }
 
@@ -162,8 +161,7 @@ public class Plan extends Aggregate {
         return sections;
     }
 
-    @Nullable
-    String note() {
+    @Nullable String note() {
         return note;
     }
 }

@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.plans.Council;
 import org.preventsuite.testkit.PostgresResource;
@@ -21,7 +22,12 @@ import org.preventsuite.testkit.TestIssuer;
 @WithTestResource(TestIssuer.class)
 class ActionFeedTest {
     private final Council council = Council.fresh();
-    private final String plan = council.newPlan(Map.of());
+    private String plan = "";
+
+    @BeforeEach
+    void a_plan() {
+        plan = council.newPlan(Map.of());
+    }
 
     @Test
     void a_reader_sees_an_action_made_changed_and_gone_and_never_what_depends_on_the_day() {

@@ -28,7 +28,6 @@ class ActionIndexTest {
     private static final Council COUNCIL = new Council("S20000007");
     private static final int PAGE = 51; // the usual page and one more, to know whether there is another
     private static final String BODY = "00000000-0000-4000-8000-000000000007";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
     @BeforeAll
     static void many_actions() throws SQLException {
@@ -66,7 +65,8 @@ class ActionIndexTest {
 
     @Test
     void the_overdue() throws SQLException {
-        assertThat(plan("?overdue=true", TODAY)).contains("Index");
+        assertThat(plan("?overdue=true", LocalDate.now(ZoneId.of("Europe/London"))))
+                .contains("Index");
     }
 
     @Test

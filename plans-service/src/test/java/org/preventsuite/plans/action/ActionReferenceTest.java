@@ -7,6 +7,7 @@ import static org.preventsuite.plans.Council.refused;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.plans.Council;
 import org.preventsuite.testkit.PostgresResource;
@@ -17,7 +18,12 @@ import org.preventsuite.testkit.TestIssuer;
 @WithTestResource(TestIssuer.class)
 class ActionReferenceTest {
     private final Council council = Council.fresh();
-    private final String plan = council.newPlan(Map.of());
+    private String plan = "";
+
+    @BeforeEach
+    void a_plan() {
+        plan = council.newPlan(Map.of());
+    }
 
     @Test
     void a_reference_that_is_missing_is_made_from_the_words_and_then_stays() {

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.plans.Council;
 import org.preventsuite.testkit.PostgresResource;
@@ -30,7 +31,12 @@ class ActionTimescaleTest {
             Map.of("kind", "fixed", "end", "2010-03", "wording", "By March 2010");
 
     private final Council council = Council.fresh();
-    private final String plan = council.newPlan(Map.of());
+    private String plan = "";
+
+    @BeforeEach
+    void a_plan() {
+        plan = council.newPlan(Map.of());
+    }
 
     private static List<Map<String, String>> parts(String... keys) {
         return Stream.of(keys)

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.plans.Council;
 import org.preventsuite.testkit.PostgresResource;
@@ -26,7 +27,12 @@ class ImportFormatTest {
     private static final String DASHED = "Ref,Action\n1,Children\u2019s services \u2013 train them\n";
 
     private final Council council = Council.fresh();
-    private final String plan = council.newPlan(Map.of());
+    private String plan = "";
+
+    @BeforeEach
+    void a_plan() {
+        plan = council.newPlan(Map.of());
+    }
 
     private void imported(String mode, String type, byte[] table) {
         council.send(plan, mode, type, table).then().statusCode(201).body("counts.rejected", equalTo(0));

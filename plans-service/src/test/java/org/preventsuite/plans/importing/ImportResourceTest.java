@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.plans.Council;
 import org.preventsuite.testkit.Calls;
@@ -37,7 +38,12 @@ class ImportResourceTest {
     private static final String WITH_A_PERSON = TABLE + "1.3,Meet faith groups,Mr Example,Ongoing\n";
 
     private final Council council = Council.fresh();
-    private final String plan = council.newPlan(Map.of());
+    private String plan = "";
+
+    @BeforeEach
+    void a_plan() {
+        plan = council.newPlan(Map.of());
+    }
 
     private String imported(String mode, String table) {
         return council.send(plan, mode, table).then().statusCode(201).extract().header("Location");
