@@ -1,6 +1,7 @@
 package org.preventsuite.localsuite;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 
@@ -37,7 +38,7 @@ final class CountyPicture {
         environment.put("STORE", folder.countyStore().toString());
         try {
             Process process = aggregator.start();
-            try (var lines = process.inputReader(java.nio.charset.StandardCharsets.UTF_8)) {
+            try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
                 lines.lines().forEach(progress::say);
             }
             int exit = process.waitFor();

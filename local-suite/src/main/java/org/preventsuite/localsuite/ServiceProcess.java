@@ -35,8 +35,6 @@ final class ServiceProcess {
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(service.managementPort()));
         environment.put("OIDC_ISSUER_URL", Realm.ISSUER);
-        // A service waits for the identity provider, whose first start is slow on a small machine.
-        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "170S");
         environment.put("MIGRATE_AT_START", "true");
         if (service == Part.PLANS) {
             environment.put("TRAINING_URL", Part.TRAINING.url());

@@ -3,6 +3,7 @@ package org.preventsuite.localsuite;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What runs and what does not, for people and scripts. */
@@ -14,7 +15,7 @@ record StatusReport(boolean launcherRuns, List<Line> parts) {
         STOPPED;
 
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -174,6 +174,21 @@ public abstract class RefusalChecks {
                 Operation::isList);
     }
 
+    @Test
+    void an_address_says_which_methods_it_knows() {
+        Response answer = Calls.anonymous().put("/v1/changes");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.header("Allow")).isEqualTo("GET");
+        assertThat(answer.jsonPath().getString("type")).endsWith(":method-not-allowed");
+    }
+
+    @Test
+    void an_address_that_nobody_knows_is_a_problem_too() {
+        Response answer = Calls.anonymous().get("/v1/nothing-of-the-kind");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+    }
+
     private static void eachSecured(Consumer<Operation> check) {
         each(check, o -> !o.scopes().isEmpty());
     }

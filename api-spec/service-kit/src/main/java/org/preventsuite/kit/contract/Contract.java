@@ -101,6 +101,15 @@ public final class Contract {
                 .min((a, b) -> Integer.compare(variables(a), variables(b)));
     }
 
+    /** The methods that an address knows, in alphabetical order. */
+    public List<String> methods(String path) {
+        return METHODS.stream()
+                .map(method -> method.toUpperCase(Locale.ROOT))
+                .filter(method -> find(method, path).isPresent())
+                .sorted()
+                .toList();
+    }
+
     private static int variables(Operation operation) {
         return operation.in("path").size();
     }

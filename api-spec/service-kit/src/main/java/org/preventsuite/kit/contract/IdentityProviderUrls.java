@@ -28,6 +28,9 @@ public class IdentityProviderUrls implements OASFilter {
     private static void point(@org.jspecify.annotations.Nullable OAuthFlow flow, String issuer) {
         if (flow != null) {
             flow.setTokenUrl(issuer + STANDARD_PATH + "/token");
+            if (flow.getRefreshUrl() != null) {
+                flow.setRefreshUrl(issuer + STANDARD_PATH + "/token");
+            }
             if (flow.getAuthorizationUrl() != null) {
                 flow.setAuthorizationUrl(issuer + STANDARD_PATH + "/auth");
             }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.contract.Contract;
 import org.preventsuite.kit.info.RequestId;
 
 /** The one place where a failure becomes an answer. Nothing of the request's content is logged. */
@@ -28,9 +30,11 @@ public class ProblemMappers {
     private static final String RETRY_SECONDS = "5";
 
     private final RequestId requestId;
+    private final Contract contract;
 
-    ProblemMappers(RequestId requestId) {
+    ProblemMappers(RequestId requestId, Contract contract) {
         this.requestId = requestId;
+        this.contract = contract;
     }
 
     @ServerExceptionMapper
@@ -61,7 +65,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response http(WebApplicationException failure) {
+    public Response http(WebApplicationException failure, UriInfo uri) {
         if (failure.getCause() instanceof JsonMappingException mapping) {
             return notReadable(mapping);
         }
@@ -83,10 +87,7 @@ public class ProblemMappers {
                     default -> unexpected(failure);
                 };
         if (status == 405) {
-            String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-            if (allow != null) {
-                problem.header(HttpHeaders.ALLOW, allow);
-            }
+            problem.header(HttpHeaders.ALLOW, String.join(", ", contract.methods(uri.getPath())));
         }
         return refused(problem);
     }

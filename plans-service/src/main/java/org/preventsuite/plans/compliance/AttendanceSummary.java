@@ -1,0 +1,55 @@
+package org.preventsuite.plans.compliance;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The part of training's schema AttendanceSummary that the report needs. It cannot be made from an answer that lacks
+ * any of it, so a wrong answer is never kept as a good one.
+ */
+record AttendanceSummary(String areaCode, String periodId, List<Basis> bases) {
+    AttendanceSummary {
+        Objects.requireNonNull(areaCode);
+        Objects.requireNonNull(periodId);
+        bases = List.copyOf(bases);
+    }
+
+    /** What was counted on one basis, such as individuals. Counts on different bases are never added. */
+    record Basis(String basis, int total, int staff, int notStaff, List<Audience> audiences) {
+        Basis {
+            Objects.requireNonNull(basis);
+            PartnerAnswer.count(total);
+            PartnerAnswer.count(staff);
+            PartnerAnswer.count(notStaff);
+            audiences = List.copyOf(audiences);
+        }
+    }
+
+    /** How many of one audience. */
+    record Audience(String name, Kind kind, int count) {
+        Audience {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(kind);
+            PartnerAnswer.count(count);
+        }
+    }
+
+    /** What kind of people an audience is. */
+    enum Kind {
+        @JsonProperty("staff")
+        STAFF,
+        @JsonProperty("members")
+        MEMBERS,
+        @JsonProperty("contractors")
+        CONTRACTORS,
+        @JsonProperty("learners")
+        LEARNERS,
+        @JsonProperty("community")
+        COMMUNITY,
+        @JsonProperty("partner")
+        PARTNER,
+        @JsonProperty("schools")
+        SCHOOLS
+    }
+}

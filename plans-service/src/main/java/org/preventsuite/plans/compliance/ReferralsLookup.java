@@ -1,0 +1,28 @@
+package org.preventsuite.plans.compliance;
+
+import io.smallrye.faulttolerance.api.CircuitBreakerName;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Asks referrals-service with the caller's own token; all attempts together have one time limit. */
+@ApplicationScoped
+class ReferralsLookup {
+    private final ReferralsClient referrals;
+
+    ReferralsLookup(@RestClient ReferralsClient referrals) {
+        this.referrals = referrals;
+    }
+
+    /** How the routes of the area stand today. */
+    @Timeout(800)
+    @CircuitBreaker(requestVolumeThreshold = 10, successThreshold = 2, skipOn = PartnerRefused.class)
+    @CircuitBreakerName("referrals")
+    Uni<RouteSummary> routes(ReportKey key) {
+        return referrals
+                .getRouteSummary(key.areaCode())
+                .invoke(summary -> PartnerAnswer.requireSame(key.areaCode(), summary.areaCode()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.preventsuite.plans.compliance;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Contract schema: TrainingSection. Individuals only; other bases are never added to them. */
+record TrainingFigures(int trained, int staff, int notStaff, List<AudienceCount> byAudience, int invitations) {
+
+    /** Contract schema: AudienceCount. */
+    record AudienceCount(String name, AttendanceSummary.Kind kind, int count) {
+        static AudienceCount of(AttendanceSummary.Audience audience) {
+            return new AudienceCount(audience.name(), audience.kind(), audience.count());
+        }
+    }
+
+    /** The figures, or null when no individuals were stated: that is not zero. */
+    static @Nullable TrainingFigures of(AttendanceSummary summary) {
+        return basis(summary, "individuals")
+                .map(individuals -> new TrainingFigures(
+                        individuals.total(),
+                        individuals.staff(),
+                        individuals.notStaff(),
+                        individuals.audiences().stream().map(AudienceCount::of).toList(),
+                        basis(summary, "invitations")
+                                .map(AttendanceSummary.Basis::total)
+                                .orElse(0)))
+                .orElse(null);
+    }
+
+    private static Optional<AttendanceSummary.Basis> basis(AttendanceSummary summary, String name) {
+        return summary.bases().stream()
+                .filter(basis -> basis.basis().equals(name))
+                .findFirst();
+    }
+}
