@@ -82,7 +82,10 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
                 .where("e.dueOn < :before", "before", query.date("dueBefore"))
                 .where("e.dueOn > :after", "after", query.date("dueAfter"))
                 .where("e.updatedAt >= :since", "since", query.instant("changedSince"))
-                .where("sql('words @@ websearch_to_tsquery(''english'', ?)', :q)", "q", query.text("q"));
+                .where(
+                        "cast(sql('words @@ websearch_to_tsquery(''english'', ?)', :q) as boolean) = true",
+                        "q",
+                        query.text("q"));
         overdue(listing, query.flag("overdue"), today);
         Boolean unrated = query.flag("unrated");
         if (unrated != null) {
