@@ -46,7 +46,11 @@ class ActionIndexTest {
                                     entry_keys, document, created_at, updated_at, version)
                 select gen_random_uuid(), p.id, p.area_code, n::text, false, n, 'Train the officers', 'UNKNOWN',
                        n % 2 = 0, n % 10 <> 0, d.day, d.day, d.day, b.ids, b.ids, array['lead ' || n % 100],
-                       array['duty-2015', 'duty-2015:entry-' || n % 50], '{}', now(), now(), 1
+                       array['duty-2015', 'duty-2015:entry-' || n % 50],
+                           '{"subActions": [], "responsibilities": [], "timescales": [], "milestones": [],
+                             "outcomes": [], "frameworkEntries": [],
+                             "rating": {"scale": "none", "value": "not-assessed"}}',
+                           now(), now(), 1
                 from plan p
                 cross join generate_series(1, 500) n
                 cross join lateral (select current_date - 250 + n as day) d

@@ -62,7 +62,7 @@ class ActionLeadTest {
                 .body("errors.pointer", contains("/responsibilities/1/name"));
         String action = council.newAction(plan, Map.of());
         refused(council.change(action, 1, by(lead("Cllr Example"))), 422, "person-like-lead");
-        council.newBody("Mr Example");
+        council.newBody("Mr Example Trust", "Mr Example");
         council.act(plan, by(lead("Mr Example"))).then().statusCode(201);
     }
 
