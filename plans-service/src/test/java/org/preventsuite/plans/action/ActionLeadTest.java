@@ -62,8 +62,9 @@ class ActionLeadTest {
                 .body("errors.pointer", contains("/responsibilities/1/name"));
         String action = council.newAction(plan, Map.of());
         refused(council.change(action, 1, by(lead("Cllr Example"))), 422, "person-like-lead");
-        council.newBody("Mr Example Trust", "Mr Example");
-        council.act(plan, by(lead("Mr Example"))).then().statusCode(201);
+        refused(council.act(plan, by(lead("Small Steps"))), 422, "person-like-lead");
+        council.newBody("Small Steps charity", "Small Steps");
+        council.act(plan, by(lead("Small Steps"))).then().statusCode(201);
     }
 
     @Test
