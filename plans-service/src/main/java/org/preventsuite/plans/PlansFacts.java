@@ -1,24 +1,39 @@
 package org.preventsuite.plans;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import org.preventsuite.kit.info.ServiceFacts;
 import org.preventsuite.kit.problem.ProblemCatalogue;
 import org.preventsuite.kit.problem.ProblemType;
+import org.preventsuite.plans.area.AreaRepository;
+import org.preventsuite.plans.framework.FrameworkRepository;
 import org.preventsuite.plans.partner.PartnerRegister;
 
 /** What the kit asks of this service. */
 @Singleton
 class PlansFacts implements ServiceFacts, ProblemCatalogue {
     private final PartnerRegister partners;
+    private final FrameworkRepository frameworks;
+    private final AreaRepository areas;
 
-    PlansFacts(PartnerRegister partners) {
+    PlansFacts(PartnerRegister partners, FrameworkRepository frameworks, AreaRepository areas) {
         this.partners = partners;
+        this.frameworks = frameworks;
+        this.areas = areas;
     }
 
     @Override
     public String name() {
         return "plans-service";
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        List<CodeList> lists = new ArrayList<>();
+        lists.add(new CodeList("areas", (int) areas.count()));
+        frameworks.sizes().forEach((code, entries) -> lists.add(new CodeList(code, entries)));
+        return lists;
     }
 
     @Override

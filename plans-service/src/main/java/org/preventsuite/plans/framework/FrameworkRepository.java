@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.preventsuite.kit.page.Listing;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
@@ -23,6 +25,17 @@ public class FrameworkRepository implements PanacheRepositoryBase<Framework, Str
         return Listing.of(getEntityManager(), Framework.class)
                 .orderedBy(SortKey.text("e.code", Framework::code))
                 .page(query);
+    }
+
+    /** How many entries each framework has, by its code. */
+    public Map<String, Integer> sizes() {
+        Map<String, Integer> sizes = new TreeMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select f.code, count(n) from Framework f join f.entries n group by f.code", Object[].class)
+                .getResultList()
+                .forEach(row -> sizes.put((String) row[0], ((Number) row[1]).intValue()));
+        return sizes;
     }
 
     /** Those of the tags that no framework has. */

@@ -9,6 +9,7 @@ import static org.preventsuite.plans.Council.refused;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -128,7 +129,7 @@ class ActionLeadTest {
     }
 
     private static Map<String, Object> merged(String reference, Map<String, Object> fields) {
-        Map<String, Object> all = new java.util.HashMap<>(fields);
+        Map<String, Object> all = new HashMap<>(fields);
         all.put("reference", reference);
         return all;
     }
