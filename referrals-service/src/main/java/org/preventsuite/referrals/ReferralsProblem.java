@@ -33,7 +33,17 @@ public enum ReferralsProblem implements ProblemType {
             "person-like-post",
             422,
             "That looks like a person's name",
-            "Name the post by what it does, such as Community Safety Manager, and nobody in it.");
+            "Name the post by what it does, such as Community Safety Manager, and nobody in it."),
+    PERSONAL_DATA_NOT_ACCEPTED(
+            "personal-data-not-accepted",
+            422,
+            "A table of counts is codes and integers only",
+            "Send the code and the count of each category and nothing else: nothing about a person belongs here."),
+    NOT_A_WHOLE_TABLE(
+            "not-a-whole-table",
+            422,
+            "That is not the whole table",
+            "Send each code that the catalogue has for the year once, with 0 where there was none.");
 
     private final String slug;
     private final int status;

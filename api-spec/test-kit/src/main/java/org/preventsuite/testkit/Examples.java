@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.preventsuite.kit.contract.Contract;
 import org.preventsuite.kit.contract.Operation;
 
@@ -41,13 +42,23 @@ final class Examples {
 
     /** The example of a parameter, as text. */
     static String ofParameter(Contract contract, Operation operation, String name) {
+        return exampleOf(contract, operation, parameter(contract, operation, name));
+    }
+
+    /** The first value of a parameter that has a list of values. */
+    static Optional<String> choice(Contract contract, Operation operation, String name) {
+        JsonNode schema = follow(contract, parameter(contract, operation, name).path("schema"));
+        return schema.has("enum") ? Optional.of(schema.path("enum").path(0).asText()) : Optional.empty();
+    }
+
+    private static JsonNode parameter(Contract contract, Operation operation, String name) {
         for (JsonNode list : List.of(
                 node(contract, operation).path("parameters"),
                 path(contract, operation).path("parameters"))) {
             for (JsonNode entry : list) {
                 JsonNode parameter = follow(contract, entry);
                 if (parameter.path("name").asText().equals(name)) {
-                    return exampleOf(contract, operation, parameter);
+                    return parameter;
                 }
             }
         }
