@@ -64,6 +64,10 @@ public class Action extends Aggregate {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] bodyIds;
 
+    @Column(name = "lead_ids")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] leadIds;
+
     @Column(name = "lead_keys")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] leadKeys;
@@ -145,13 +149,10 @@ public class Action extends Aggregate {
         dueOn = Deadlines.dueOn(deadlines).orElse(null);
         overdueAfter = overdueAfter(deadlines, content.planStart());
         sortDueOn = dueOn == null ? NEVER : dueOn;
-        bodyIds = document.responsibilities().stream()
-                .map(ActionDocument.Responsibility::bodyId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toArray(UUID[]::new);
-        leadKeys = document.responsibilities().stream()
-                .map(r -> MatchKey.of(r.name()))
+        bodyIds = bodies(document.responsibilities());
+        leadIds = bodies(document.leads());
+        leadKeys = document.leads().stream()
+                .map(lead -> MatchKey.of(lead.name()))
                 .distinct()
                 .toArray(String[]::new);
         entryKeys = document.frameworkEntries().stream()
@@ -159,6 +160,14 @@ public class Action extends Aggregate {
                 .distinct()
                 .toArray(String[]::new);
         name(content.externalId());
+    }
+
+    private static UUID[] bodies(List<ActionDocument.Responsibility> responsibilities) {
+        return responsibilities.stream()
+                .map(ActionDocument.Responsibility::bodyId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
     private static @Nullable LocalDate overdueAfter(List<Timescale> deadlines, LocalDate planStart) {

@@ -123,6 +123,10 @@ record ActionDocument(
         }
     }
 
+    List<Responsibility> leads() {
+        return responsibilities.stream().filter(r -> r.role() == Role.LEAD).toList();
+    }
+
     List<Timescale> deadlines() {
         return timescales.stream().map(Deadline::timescale).toList();
     }

@@ -39,7 +39,8 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
     Set<String> sections(UUID planId) {
         return Set.copyOf(getEntityManager()
                 .createQuery(
-                        "select distinct a.sectionKey from Action a where a.planId = :plan and a.sectionKey is not null",
+                        "select distinct a.sectionKey from Action a where a.planId = :plan and a.sectionKey is not"
+                                + " null",
                         String.class)
                 .setParameter("plan", planId)
                 .getResultList());
@@ -75,13 +76,16 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
                 .where("e.planId = :plan", "plan", query.uuid("planId"))
                 .where("e.sectionKey = :section", "section", query.text("sectionKey"))
                 .where("e.status = :status", "status", status == null ? null : WireWord.of(ActionStatus.class, status))
-                .where("array_contains(e.bodyIds, :lead)", "lead", query.uuid("lead"))
+                .where("array_contains(e.leadIds, :lead)", "lead", query.uuid("lead"))
                 .where("array_contains(e.leadKeys, :leadName)", "leadName", key(query.text("leadName")))
                 .where("array_contains(e.entryKeys, :entry)", "entry", entry(query))
                 .where("e.dueOn < :before", "before", query.date("dueBefore"))
                 .where("e.dueOn > :after", "after", query.date("dueAfter"))
                 .where("e.updatedAt >= :since", "since", query.instant("changedSince"))
-                .where("sql('words @@ websearch_to_tsquery(''english'', ?)', :q)", "q", query.text("q"));
+                .where(
+                        "cast(sql('words @@ websearch_to_tsquery(''english'', ?)', :q) as boolean) = true",
+                        "q",
+                        query.text("q"));
         overdue(listing, query.flag("overdue"), today);
         Boolean unrated = query.flag("unrated");
         if (unrated != null) {

@@ -58,8 +58,11 @@ public class Plan extends Aggregate {
         take(plan);
     }
 
-    /** Becomes what the caller wants, if its status can. */
-    void become(NewPlan plan, Clock clock) {
+    /** Becomes what the caller wants, if its status can; false when it is that already. */
+    boolean become(NewPlan plan, Clock clock) {
+        if (plan.equals(NewPlan.of(this))) {
+            return false;
+        }
         if (!status.canBecome(plan.status())) {
             throw PlansProblem.ILLEGAL_TRANSITION.because("A plan that is " + status.wire() + " cannot become "
                     + plan.status().wire() + ".");
@@ -67,6 +70,7 @@ public class Plan extends Aggregate {
         status = plan.status();
         take(plan);
         touch(clock);
+        return true;
     }
 
     private void take(NewPlan plan) {

@@ -65,7 +65,9 @@ class PlanService {
         NewPlan wanted = patches.apply(NewPlan.of(plan), patch, NewPlan.class);
         requireKnownEntries(wanted);
         requireSectionsStay(id, wanted);
-        plan.become(wanted, clock);
+        if (!plan.become(wanted, clock)) {
+            return view(plan);
+        }
         plans.flush();
         actions.planChanged(caller, plan);
         return saved(caller, "updated", plan);
