@@ -35,6 +35,11 @@ public enum PlansProblem implements ProblemType {
             422,
             "That name looks like a person's",
             "Name the post or the organisation. The suite never keeps the name of a person."),
+    PERSON_LIKE_POST(
+            "person-like-post",
+            422,
+            "That post looks like a person's name",
+            "Name the post that says so. The suite never keeps the name of a person."),
     TIMESCALE_STATED_TWICE(
             "timescale-stated-twice",
             422,

@@ -75,6 +75,19 @@ class ActionService implements PlanActions {
         return saved(caller, "updated", action);
     }
 
+    /** The action for an entry of a journal; it is locked, for an entry names no version that it could be stale against. */
+    Action openAlone(Caller caller, UUID id) {
+        Action action = actions.getAlone(id);
+        caller.requireOwned(action.areaCode());
+        requireAtWork(plans.findById(action.planId()));
+        return action;
+    }
+
+    void noted(Caller caller, String verb, Action action) {
+        actions.flush();
+        changes.saved(caller, verb, TYPE, ActionView.stored(action));
+    }
+
     void delete(Caller caller, UUID id, @Nullable String ifMatch) {
         Action action = actions.get(id);
         caller.requireOwned(action.areaCode());
