@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +73,10 @@ public record Council(String code) {
 
     /** Sends a table for the plan. */
     public Response send(String planId, String mode, String table) {
-        return send(planId, mode, "text/csv; charset=utf-8", table);
+        return send(planId, mode, "text/csv; charset=utf-8", table.getBytes(StandardCharsets.UTF_8));
     }
 
-    public Response send(String planId, String mode, String type, Object table) {
+    public Response send(String planId, String mode, String type, byte[] table) {
         return Calls.as(SCOPES, code)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(type)

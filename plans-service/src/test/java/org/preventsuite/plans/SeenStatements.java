@@ -11,7 +11,7 @@ public class SeenStatements implements StatementInspector {
 
     @Override
     public String inspect(String sql) {
-        if (sql.contains("from action ") && sql.contains(" order by ")) {
+        if (sql.contains("from Action ") && sql.contains(" order by ")) {
             last = sql;
         }
         return sql;

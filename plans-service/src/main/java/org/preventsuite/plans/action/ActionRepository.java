@@ -15,6 +15,7 @@ import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
 import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.plans.body.BodyUse;
 import org.preventsuite.plans.body.MatchKey;
 
@@ -140,7 +141,7 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
         if (framework == null && entry != null) {
             throw CommonProblem.MALFORMED_REQUEST.because(
                     "entryCode needs its frameworkCode.",
-                    List.of(org.preventsuite.kit.problem.FieldError.inParameter(
+                    List.of(FieldError.inParameter(
                             "frameworkCode", "required", "An entry code means something only within its framework.")));
         }
         return entry == null ? framework : framework + ":" + entry;

@@ -2,6 +2,7 @@ package org.preventsuite.plans.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -148,7 +149,7 @@ class ActionRules {
         if (errors.isEmpty()) {
             try {
                 settled.add(ActionDocument.Deadline.of(given.timescale()));
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 errors.add(
                         FieldError.at(pointer, "does-not-fit-kind", "Its dates and recurrence do not fit its kind."));
             }

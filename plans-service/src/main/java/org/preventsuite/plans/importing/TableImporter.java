@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.contract.Contract;
@@ -174,7 +175,7 @@ class TableImporter {
         String field = column.field() == null ? null : column.field().name();
         return new ImportColumn(
                 onOneLine(column.heading()),
-                field == null ? null : field.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                field == null ? null : field.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {

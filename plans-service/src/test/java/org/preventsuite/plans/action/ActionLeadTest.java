@@ -9,6 +9,7 @@ import static org.preventsuite.plans.Council.refused;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,8 +63,9 @@ class ActionLeadTest {
                 .body("errors.pointer", contains("/responsibilities/1/name"));
         String action = council.newAction(plan, Map.of());
         refused(council.change(action, 1, by(lead("Cllr Example"))), 422, "person-like-lead");
-        council.newBody("Mr Example Trust", "Mr Example");
-        council.act(plan, by(lead("Mr Example"))).then().statusCode(201);
+        refused(council.act(plan, by(lead("Small Steps"))), 422, "person-like-lead");
+        council.newBody("Small Steps charity", "Small Steps");
+        council.act(plan, by(lead("Small Steps"))).then().statusCode(201);
     }
 
     @Test
@@ -127,7 +129,7 @@ class ActionLeadTest {
     }
 
     private static Map<String, Object> merged(String reference, Map<String, Object> fields) {
-        Map<String, Object> all = new java.util.HashMap<>(fields);
+        Map<String, Object> all = new HashMap<>(fields);
         all.put("reference", reference);
         return all;
     }

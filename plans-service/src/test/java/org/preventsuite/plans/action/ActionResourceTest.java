@@ -16,6 +16,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -198,7 +199,7 @@ class ActionResourceTest {
         refused(
                         council.act(
                                 council.newPlan(Map.of()),
-                                Map.of("outcomes", java.util.Collections.nCopies(51, Map.of("text", "One")))),
+                                Map.of("outcomes", Collections.nCopies(51, Map.of("text", "One")))),
                         400,
                         "malformed-request")
                 .body("errors", hasSize(1));

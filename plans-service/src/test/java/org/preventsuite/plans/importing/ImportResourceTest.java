@@ -212,7 +212,8 @@ class ImportResourceTest {
 
     @Test
     void numbers_that_start_anew_in_a_section_make_references_of_their_own() {
-        String table = "Ref,Section,Action\n1,1,Train the officers\n1,2,Tell the public\n";
+        String table =
+                "Ref,Section,Action,Lead\n1,1,Train the officers,Silver Group\n1,2,Tell the public,Silver Group\n";
         imported("atomic", table);
         assertThat(references()).containsExactly("1", "tell-the-public");
         council.read(imported("atomic", table)).then().body("counts.unchanged", equalTo(2));

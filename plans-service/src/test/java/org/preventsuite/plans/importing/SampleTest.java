@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -101,7 +102,7 @@ class SampleTest {
             throws IOException {
         String table = OriginalDocuments.read(document);
         String plan = planOf(client);
-        String address = council.send(plan, "plan", "text/tab-separated-values; charset=utf-8", table)
+        String address = council.send(plan, "plan", "text/tab-separated-values", table.getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(201)
                 .body("counts.created", equalTo(actions))
