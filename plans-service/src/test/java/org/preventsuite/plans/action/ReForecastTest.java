@@ -110,7 +110,7 @@ class ReForecastTest {
 
     @Test
     void the_most_re_forecast_come_first() {
-        String never = council.newAction(plan, Map.of("text", "Never moved"));
+        council.newAction(plan, Map.of("text", "Never moved"));
         String twice = council.newAction(plan, Map.of("text", "Moved twice"));
         stated("2010-03-29", "2010-09").statusCode(201);
         for (String expected : new String[] {"2010-06", "2010-12"}) {
@@ -120,7 +120,7 @@ class ReForecastTest {
         }
         found("sort=-re-forecasts").body("items.reForecasts", contains(2, 1, 0));
         found("reForecast=true&sort=re-forecasts").body("items.reForecasts", contains(1, 2));
-        found("reForecast=false").body("items.id", contains(never.substring(ACTIONS.length() + 1)));
+        found("reForecast=false").body("items.text", contains("Never moved"));
     }
 
     @Test
