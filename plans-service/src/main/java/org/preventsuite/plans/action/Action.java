@@ -149,6 +149,20 @@ public class Action extends Aggregate {
         touch(clock);
     }
 
+    /** Takes over a rating, unless the one that stands is of a later day. */
+    void rate(ActionDocument.Rating rating, Clock clock) {
+        if (!document.rating().isLaterThan(rating)) {
+            document = document.rated(rating);
+            rated = rating.isGiven();
+        }
+        touch(clock);
+    }
+
+    /** Notes that something was done. */
+    void progress(Clock clock) {
+        touch(clock);
+    }
+
     private Content content(LocalDate planStart) {
         return new Content(
                 reference, referenceGenerated, sectionKey, title, text, status, document, externalId(), planStart);

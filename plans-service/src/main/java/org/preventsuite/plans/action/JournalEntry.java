@@ -30,7 +30,7 @@ abstract class JournalEntry {
 
     protected JournalEntry() {} // JPA
 
-    protected JournalEntry(UUID actionId, NewEntry wanted, Clock clock) {
+    protected JournalEntry(UUID actionId, NewEntry<?> wanted, Clock clock) {
         id = TimeOrderedId.next(clock);
         this.actionId = actionId;
         byPost = wanted.byPost();
@@ -38,19 +38,14 @@ abstract class JournalEntry {
         createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS); // what PostgreSQL can store
     }
 
-    /** What every journal asks of its entries. */
-    interface NewEntry {
-        String byPost();
+    /** What the action has from the newest entry of this journal, once one was added. */
+    abstract void mark(Action action, Clock clock);
 
-        LocalDate statedOn();
-    }
+    /** What the audit calls adding to this journal. */
+    abstract String verb();
 
     UUID id() {
         return id;
-    }
-
-    UUID actionId() {
-        return actionId;
     }
 
     String byPost() {

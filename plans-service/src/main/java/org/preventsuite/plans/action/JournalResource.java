@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,13 +61,39 @@ public class JournalResource {
     @PermissionsAllowed("plans:write")
     public RestResponse<?> createReForecast(
             @RestPath UUID actionId, @RestHeader("Idempotency-Key") String key, NewReForecast entry) {
-        Caller who = caller.get();
-        return idempotency.once(
-                who,
-                key,
-                "createReForecast",
-                List.of(actionId, entry),
-                () -> created(actionId, "re-forecasts", service.reForecast(who, actionId, entry)));
+        return append(key, "createReForecast", actionId, "re-forecasts", entry, ReForecastView::of);
+    }
+
+    @GET
+    @Path("/ratings")
+    @PermissionsAllowed("plans:read")
+    public Page<RatingEntryView> listRatingEntries(@RestPath UUID actionId) {
+        return journals.of(RatingEntry.class, readable(actionId), query).map(RatingEntryView::of);
+    }
+
+    @POST
+    @Path("/ratings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("plans:write")
+    public RestResponse<?> createRatingEntry(
+            @RestPath UUID actionId, @RestHeader("Idempotency-Key") String key, NewRatingEntry entry) {
+        return append(key, "createRatingEntry", actionId, "ratings", entry, RatingEntryView::of);
+    }
+
+    @GET
+    @Path("/progress-entries")
+    @PermissionsAllowed("plans:read")
+    public Page<ProgressEntryView> listProgressEntries(@RestPath UUID actionId) {
+        return journals.of(ProgressEntry.class, readable(actionId), query).map(ProgressEntryView::of);
+    }
+
+    @POST
+    @Path("/progress-entries")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("plans:write")
+    public RestResponse<?> createProgressEntry(
+            @RestPath UUID actionId, @RestHeader("Idempotency-Key") String key, NewProgressEntry entry) {
+        return append(key, "createProgressEntry", actionId, "progress-entries", entry, ProgressEntryView::of);
     }
 
     private Action readable(UUID actionId) {
@@ -76,9 +103,13 @@ public class JournalResource {
     }
 
     /** An entry of a journal has no address and no version of its own: Location is the journal's. */
-    private static <V> RestResponse<V> created(UUID actionId, String journal, V entry) {
-        return RestResponse.ResponseBuilder.<V>created(URI.create("/v1/actions/" + actionId + "/" + journal))
-                .entity(entry)
-                .build();
+    private <E extends JournalEntry, V> RestResponse<?> append(
+            String key, String operation, UUID actionId, String journal, NewEntry<E> entry, Function<E, V> view) {
+        Caller who = caller.get();
+        return idempotency.once(
+                who, key, operation, List.of(actionId, entry), () -> RestResponse.ResponseBuilder.<V>created(
+                                URI.create("/v1/actions/" + actionId + "/" + journal))
+                        .entity(view.apply(service.append(who, actionId, entry)))
+                        .build());
     }
 }

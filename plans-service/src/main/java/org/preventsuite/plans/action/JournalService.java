@@ -21,13 +21,13 @@ class JournalService {
         this.clock = clock;
     }
 
-    ReForecastView reForecast(Caller caller, UUID actionId, NewReForecast wanted) {
+    <E extends JournalEntry> E append(Caller caller, UUID actionId, NewEntry<E> wanted) {
         Action action = actions.openAlone(caller, actionId);
-        JournalRules.check(wanted, LocalDate.now(clock));
-        ReForecast entry = new ReForecast(actionId, wanted, clock);
+        wanted.check(LocalDate.now(clock));
+        E entry = wanted.entry(actionId, clock);
         journals.add(entry);
-        action.reForecast(journals.newest(ReForecast.class, action).expectedBy(), clock);
-        actions.noted(caller, "re-forecast", action);
-        return ReForecastView.of(entry);
+        journals.newest(entry.getClass(), action).mark(action, clock);
+        actions.noted(caller, entry.verb(), action);
+        return entry;
     }
 }

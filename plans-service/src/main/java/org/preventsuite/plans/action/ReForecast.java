@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.preventsuite.plans.timescale.PartialDate;
@@ -35,8 +34,13 @@ class ReForecast extends JournalEntry {
         return reason;
     }
 
-    /** The last day of what is expected. */
-    LocalDate expectedBy() {
-        return PartialDate.parse(expectedOn).lastDay();
+    @Override
+    void mark(Action action, Clock clock) {
+        action.reForecast(PartialDate.parse(expectedOn).lastDay(), clock);
+    }
+
+    @Override
+    String verb() {
+        return "re-forecast";
     }
 }
