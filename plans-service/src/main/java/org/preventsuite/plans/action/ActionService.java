@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,11 @@ class ActionService implements PlanActions {
     @Override
     public void deleteAllOf(Caller caller, Plan plan) {
         actions.ofPlan(plan.id()).forEach(action -> delete(caller, action));
+    }
+
+    @Override
+    public List<ActionView> storedOf(UUID planId) {
+        return actions.ofPlan(planId).stream().map(ActionView::stored).toList();
     }
 
     @Override
