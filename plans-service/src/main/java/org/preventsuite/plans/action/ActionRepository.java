@@ -2,6 +2,7 @@ package org.preventsuite.plans.action;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,12 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
 
     Action get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such action."));
+    }
+
+    /** The action, and nobody else's change of it until the transaction ends. */
+    Action getAlone(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such action."));
     }
 
     List<Action> ofPlan(UUID planId) {
@@ -88,6 +95,7 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
                         "q",
                         query.text("q"));
         overdue(listing, query.flag("overdue"), today);
+        reForecast(listing, query.flag("reForecast"));
         Boolean unrated = query.flag("unrated");
         if (unrated != null) {
             listing.where("e.rated = :rated", "rated", !unrated);
@@ -103,16 +111,24 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
         }
     }
 
+    private static void reForecast(Listing<Action> listing, @Nullable Boolean wanted) {
+        if (wanted != null) {
+            listing.where(wanted ? "e.reForecasts > 0" : "e.reForecasts = 0");
+        }
+    }
+
     private static Listing<Action> order(Listing<Action> listing, @Nullable String sort) {
         SortKey<Action> id = SortKey.id(Action::id);
         if (sort == null || sort.equals("position")) {
             return listing.orderedBy(List.of(
                     SortKey.uuid("e.planId", Action::planId), SortKey.number("e.position", Action::position), id));
         }
-        return (sort.endsWith("due-on")
-                        ? listing.orderedBy(SortKey.date("e.sortDueOn", Action::sortDueOn), id)
-                        : listing.orderedBy(SortKey.instant("e.updatedAt", Action::updatedAt), id))
-                .descending(sort.startsWith("-"));
+        SortKey<Action> key = sort.endsWith("due-on")
+                ? SortKey.date("e.sortDueOn", Action::sortDueOn)
+                : sort.endsWith("re-forecasts")
+                        ? SortKey.number("e.reForecasts", Action::reForecasts)
+                        : SortKey.instant("e.updatedAt", Action::updatedAt);
+        return listing.orderedBy(key, id).descending(sort.startsWith("-"));
     }
 
     private static @Nullable String key(@Nullable String name) {

@@ -49,6 +49,7 @@ public class Plan extends Aggregate {
     private List<Section> sections;
 
     private @Nullable String note;
+    private int versions;
 
     protected Plan() {} // JPA
 
@@ -112,6 +113,18 @@ public class Plan extends Aggregate {
         return sections;
     }
 
+    /** Counts a version that is about to be frozen. */
+    void freeze(Clock clock) {
+        versions++;
+        touch(clock);
+    }
+
+    void requireNeverFrozen() {
+        if (versions > 0) {
+            throw PlansProblem.PLAN_HAS_VERSIONS.because("Versions of the plan were frozen: " + versions + ".");
+        }
+    }
+
     void requireDraft() {
         if (status != PlanStatus.DRAFT) {
             throw PlansProblem.PLAN_NOT_DRAFT.because("The plan is " + status.wire() + ".");
@@ -163,5 +176,9 @@ public class Plan extends Aggregate {
 
     @Nullable String note() {
         return note;
+    }
+
+    int versions() {
+        return versions;
     }
 }

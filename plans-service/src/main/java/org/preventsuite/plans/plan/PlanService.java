@@ -26,7 +26,7 @@ import org.preventsuite.plans.framework.FrameworkTag;
 @ApplicationScoped
 @Transactional
 class PlanService {
-    private static final String TYPE = "plan";
+    static final String TYPE = "plan";
 
     private final PlanRepository plans;
     private final PlanActions actions;
@@ -78,6 +78,7 @@ class PlanService {
         caller.requireOwned(plan.areaCode());
         IfMatch.require(ifMatch, plan.version());
         plan.requireDraft();
+        plan.requireNeverFrozen();
         actions.deleteAllOf(caller, plan);
         plans.delete(plan);
         plans.flush();

@@ -102,6 +102,11 @@ class ActionIndexTest {
         assertThat(plan("?sort=updated-at")).contains("Index");
     }
 
+    @Test
+    void the_most_re_forecast_first() throws SQLException {
+        assertThat(plan("?sort=-re-forecasts")).contains("ix_action_re_forecasts");
+    }
+
     /** Asks the service, and then the database how it answers the very statement that the service sent. */
     private static String plan(String query, Object... values) throws SQLException {
         COUNCIL.read(ACTIONS + query).then().statusCode(200);
