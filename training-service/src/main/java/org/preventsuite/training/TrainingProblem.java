@@ -17,13 +17,13 @@ public enum TrainingProblem implements ProblemType {
     COURSE_IN_USE(
             "course-in-use",
             409,
-            "An attendance statement names the course",
+            "An attendance statement needs the course as it is",
             "Change or delete the statements that name it first."),
     EXPOSURE_IS_NOT_TRAINING(
             "exposure-is-not-training",
             422,
-            "An e-mailed link does not count towards coverage",
-            "Nobody is known to have read an e-mailed link. Set countsTowardsCoverage to false or correct the deliveryMode."),
+            "An e-mailed link is exposure and not training",
+            "Nobody is known to have read an e-mailed link: its countsTowardsCoverage is false and its counts are invitations."),
     UNKNOWN_AUDIENCE(
             "unknown-audience",
             422,

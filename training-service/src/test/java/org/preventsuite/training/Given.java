@@ -31,6 +31,17 @@ public final class Given {
                 .path("id");
     }
 
+    /** A new course that is only a link sent by e-mail; answers its id. */
+    public static String emailedLink(String area) {
+        return created("/v1/courses", area, """
+                {"areaCode": "%s", "title": "Information link", "deliveryMode": "email-link",
+                 "countsTowardsCoverage": false}
+                """.formatted(area))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** A new statement for FY2016-17 with one line; answers its id. */
     public static String statement(String area, String basis, String audienceId, int count) {
         return created("/v1/attendance-statements", area, """

@@ -1,6 +1,8 @@
 package org.preventsuite.training.course;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What other features may ask about courses. */
@@ -12,7 +14,11 @@ public class CourseLookup {
         this.courses = courses;
     }
 
-    public boolean has(String areaCode, UUID courseId) {
-        return courses.count("areaCode = ?1 and id = ?2", areaCode, courseId) > 0;
+    /** The area's course of that id. It does not change before this transaction ends. */
+    public Optional<CourseTerms> ofAreaUnchanging(String areaCode, UUID courseId) {
+        return courses.find("areaCode = ?1 and id = ?2", areaCode, courseId)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional()
+                .map(Course::terms);
     }
 }

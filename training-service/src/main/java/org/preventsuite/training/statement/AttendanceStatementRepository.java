@@ -52,6 +52,11 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
                 .getResultList();
     }
 
+    /** Whether a statement of the course counts more than invitations. */
+    boolean countPeople(UUID courseId) {
+        return count("courseId = ?1 and basis <> ?2", courseId, CountBasis.INVITATIONS) > 0;
+    }
+
     /** What the statements of an area and period say of each audience, by name, on each basis. */
     List<AttendanceSummary.Part> parts(String areaCode, String periodId) {
         return getEntityManager()
