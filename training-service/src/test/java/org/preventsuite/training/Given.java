@@ -65,6 +65,15 @@ public final class Given {
         return Calls.patching(SCOPES, area, etag, patch).patch(address).then();
     }
 
+    public static ValidatableResponse stored(String address, String area, String etag, String body) {
+        return Calls.as(SCOPES, area)
+                .header("If-Match", etag)
+                .contentType("application/json")
+                .body(body)
+                .put(address)
+                .then();
+    }
+
     public static ValidatableResponse deleted(String address, String area, String etag) {
         return Calls.as(SCOPES, area).header("If-Match", etag).delete(address).then();
     }

@@ -22,6 +22,9 @@ class CourseService {
     private static final StoreRule IS_NOT_IN_USE = new StoreRule(
             "fk_attendance_statement_course",
             () -> TrainingProblem.COURSE_IN_USE.because("An attendance statement names this course."));
+    private static final StoreRule COUNTS_IN_NO_POLICY = new StoreRule(
+            "fk_coverage_policy_course_course",
+            () -> TrainingProblem.COURSE_IN_USE.because("The coverage policy names this course."));
 
     private final CourseRepository courses;
     private final MergePatch patches;
@@ -67,7 +70,7 @@ class CourseService {
         caller.requireOwned(course.areaCode());
         IfMatch.require(ifMatch, course.version());
         courses.delete(course);
-        IS_NOT_IN_USE.guard(courses::flush);
+        COUNTS_IN_NO_POLICY.guard(() -> IS_NOT_IN_USE.guard(courses::flush));
         changes.gone(caller, ChangeLog.Gone.DELETED, TYPE, CourseView.of(course));
     }
 
