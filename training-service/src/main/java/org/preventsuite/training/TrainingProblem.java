@@ -34,6 +34,11 @@ public enum TrainingProblem implements ProblemType {
             422,
             "The authority has no such course",
             "A statement names a course of its own authority. Add the course first, or correct the courseId."),
+    NO_DENOMINATOR(
+            "no-denominator",
+            409,
+            "Nobody has said how many people there are",
+            "Add a head-count of that day or before to the audiences: without one there is no coverage, only a guess."),
     DUPLICATE_AUDIENCE(
             "duplicate-audience", 422, "An audience stands twice in the statement", "Give each audience one line.");
 

@@ -2,6 +2,7 @@ package org.preventsuite.training.course;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,11 @@ public class CourseLookup {
 
     CourseLookup(CourseRepository courses) {
         this.courses = courses;
+    }
+
+    /** All courses of the area. */
+    public List<CourseTerms> ofArea(String areaCode) {
+        return courses.list("areaCode", areaCode).stream().map(Course::terms).toList();
     }
 
     /** The area's course of that id. It does not change before this transaction ends. */

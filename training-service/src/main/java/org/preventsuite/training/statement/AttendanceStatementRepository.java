@@ -72,6 +72,18 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
                 .getResultList();
     }
 
+    /** Every line of every statement of the area. */
+    List<DatedLine> lines(String areaCode) {
+        return getEntityManager()
+                .createQuery("""
+                        select l.audience.id, s.courseId, s.basis, s.asAt, s.periodId, l.count
+                        from AttendanceStatement s join s.lines l
+                        where s.areaCode = :area
+                        """, DatedLine.class)
+                .setParameter("area", areaCode)
+                .getResultList();
+    }
+
     /** How many statements of an area and period there are on each basis. */
     List<AttendanceSummary.Stated> stated(String areaCode, String periodId) {
         return getEntityManager()
