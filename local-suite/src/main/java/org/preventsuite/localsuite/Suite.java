@@ -39,6 +39,7 @@ final class Suite {
         startAll(parts);
         if (parts.containsAll(EnumSet.allOf(Part.class))) {
             loadSamples();
+            new FirstReport(secrets, progress).ask();
             new Welcome(secrets).lines(Progress.since(start)).forEach(progress::say);
             new CountyPicture(folder, secrets, progress).print();
         }

@@ -17,6 +17,12 @@ public enum PlansProblem implements ProblemType {
             "A draft is adopted, an adopted plan is closed, and both can be withdrawn."),
     PLAN_NOT_DRAFT(
             "plan-not-draft", 409, "Only a draft can be deleted", "Withdraw the plan instead: its history stays."),
+    PLAN_HAS_VERSIONS(
+            "plan-has-versions",
+            409,
+            "Versions of the plan were frozen",
+            "Withdraw the plan instead: what was frozen stays."),
+    LABEL_TAKEN("label-taken", 409, "The plan has a version of that label", "Give the new version a label of its own."),
     PLAN_CLOSED(
             "plan-closed", 409, "The plan is closed", "The actions of a closed or withdrawn plan stay as they are."),
     SECTION_IN_USE(
@@ -35,6 +41,11 @@ public enum PlansProblem implements ProblemType {
             422,
             "That name looks like a person's",
             "Name the post or the organisation. The suite never keeps the name of a person."),
+    PERSON_LIKE_POST(
+            "person-like-post",
+            422,
+            "That post looks like a person's name",
+            "Name the post that says so. The suite never keeps the name of a person."),
     TIMESCALE_STATED_TWICE(
             "timescale-stated-twice",
             422,

@@ -17,13 +17,13 @@ public enum TrainingProblem implements ProblemType {
     COURSE_IN_USE(
             "course-in-use",
             409,
-            "An attendance statement names the course",
-            "Change or delete the statements that name it first."),
+            "A statement or the coverage policy needs the course as it is",
+            "Change or delete the statements that name it, or take it out of the policy, first."),
     EXPOSURE_IS_NOT_TRAINING(
             "exposure-is-not-training",
             422,
-            "An e-mailed link does not count towards coverage",
-            "Nobody is known to have read an e-mailed link. Set countsTowardsCoverage to false or correct the deliveryMode."),
+            "An e-mailed link is exposure and not training",
+            "Nobody is known to have read an e-mailed link: its countsTowardsCoverage is false and its counts are invitations."),
     UNKNOWN_AUDIENCE(
             "unknown-audience",
             422,
@@ -34,6 +34,11 @@ public enum TrainingProblem implements ProblemType {
             422,
             "The authority has no such course",
             "A statement names a course of its own authority. Add the course first, or correct the courseId."),
+    NO_DENOMINATOR(
+            "no-denominator",
+            409,
+            "Nobody has said how many people there are",
+            "Add a head-count of that day or before to the audiences: without one there is no coverage, only a guess."),
     DUPLICATE_AUDIENCE(
             "duplicate-audience", 422, "An audience stands twice in the statement", "Give each audience one line.");
 

@@ -70,10 +70,11 @@ class FeedTest {
     /** Writes an entry as a service would, in a transaction that the test ends. */
     private void write(Connection connection, String id) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into change_entry (resource_type, resource_id, area_code, kind, version, document, changed_at,
-                    transaction_id, sequence)
-                values ('audience', ?::uuid, ?, 'upsert', 1, '{}', now(), pg_current_xact_id(),
-                    nextval('change_sequence'))""")) {
+            insert into change_entry (resource_type, resource_id, area_code, kind, reason, version, changed_at,
+                transaction_id, sequence)
+            values ('audience', ?::uuid, ?, 'tombstone', 'deleted', 1, now(), pg_current_xact_id(),
+                nextval('change_sequence'))\
+            """)) {
             insert.setString(1, id);
             insert.setString(2, area);
             insert.executeUpdate();

@@ -31,6 +31,17 @@ public final class Given {
                 .path("id");
     }
 
+    /** A new course that is only a link sent by e-mail; answers its id. */
+    public static String emailedLink(String area) {
+        return created("/v1/courses", area, """
+                {"areaCode": "%s", "title": "Information link", "deliveryMode": "email-link",
+                 "countsTowardsCoverage": false}
+                """.formatted(area))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** A new statement for FY2016-17 with one line; answers its id. */
     public static String statement(String area, String basis, String audienceId, int count) {
         return created("/v1/attendance-statements", area, """
@@ -52,6 +63,15 @@ public final class Given {
 
     public static ValidatableResponse patched(String address, String area, String etag, String patch) {
         return Calls.patching(SCOPES, area, etag, patch).patch(address).then();
+    }
+
+    public static ValidatableResponse stored(String address, String area, String etag, String body) {
+        return Calls.as(SCOPES, area)
+                .header("If-Match", etag)
+                .contentType("application/json")
+                .body(body)
+                .put(address)
+                .then();
     }
 
     public static ValidatableResponse deleted(String address, String area, String etag) {

@@ -7,16 +7,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import io.quarkus.arc.Arc;
 import io.quarkus.security.PermissionsAllowed;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.kit.contract.Contract;
 import org.preventsuite.kit.contract.Findings;
@@ -51,9 +57,9 @@ public abstract class ContractChecks {
                 .path("x-problem-types")
                 .forEach(type -> contract.add(
                         type.path("slug").asText() + " " + type.path("status").asInt()));
-        Set<String> code = java.util.stream.Stream.concat(
-                        java.util.Arrays.stream(CommonProblem.values()),
-                        io.quarkus.arc.Arc.container().instance(ProblemCatalogue.class).get().types().stream())
+        Set<String> code = Stream.concat(
+                        Arrays.stream(CommonProblem.values()),
+                        Arc.container().instance(ProblemCatalogue.class).get().types().stream())
                 .map(type -> type.slug() + " " + type.status())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(code).isEqualTo(contract);
@@ -80,8 +86,8 @@ public abstract class ContractChecks {
             assertThat(document.path("paths")).isEqualTo(CONTRACT.document().path("paths"));
             assertThat(document.path("components").path("schemas"))
                     .isEqualTo(CONTRACT.document().path("components").path("schemas"));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -106,7 +112,7 @@ public abstract class ContractChecks {
             for (var answer : operation.answers().entrySet()) {
                 for (var content : answer.getValue().content().entrySet()) {
                     String at = "/paths/" + operation.template().replace("/", "~1") + "/"
-                            + operation.method().toLowerCase(java.util.Locale.ROOT) + "/responses/" + answer.getKey();
+                            + operation.method().toLowerCase(Locale.ROOT) + "/responses/" + answer.getKey();
                     JsonNode media = Examples.follow(
                                     CONTRACT, CONTRACT.document().at(at))
                             .path("content")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import io.restassured.filter.Filter;
@@ -11,7 +12,12 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.preventsuite.kit.contract.Contract;
 import org.preventsuite.kit.contract.Findings;
 import org.preventsuite.kit.contract.Operation;
@@ -27,7 +33,12 @@ public final class ContractFilter implements Filter {
             FilterableRequestSpecification request, FilterableResponseSpecification response, FilterContext context) {
         Response answer = context.next(request, response);
         String path = URI.create(request.getURI()).getRawPath();
-        contract.find(request.getMethod(), path).ifPresent(operation -> check(operation, answer));
+        contract.find(request.getMethod(), path).ifPresent(operation -> {
+            check(operation, answer);
+            if (operation.id().equals("listChanges") && answer.statusCode() == 200) {
+                checkFeed(answer);
+            }
+        });
         return answer;
     }
 
@@ -51,6 +62,35 @@ public final class ContractFilter implements Filter {
         Seen.note(operation.id(), answer.statusCode());
     }
 
+    /** Every resource in the feed fits the schema that its type names. */
+    private void checkFeed(Response answer) {
+        read(answer).path("items").forEach(change -> {
+            String type = change.path("resourceType").asText();
+            if (change.has("resource")) {
+                JsonSchema schema = contract.schemaOf(schemaName(type))
+                        .orElseThrow(() -> new AssertionError("the contract has no schema for " + type));
+                assertThat(Findings.inBody(schema, change.get("resource")))
+                        .as("%s in the feed fits the contract: %s", type, change)
+                        .isEmpty();
+            }
+        });
+    }
+
+    /** {@code referral-route} is the schema ReferralRoute. */
+    private static String schemaName(String type) {
+        return Arrays.stream(type.split("-", -1))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+
+    private static JsonNode read(Response answer) {
+        try {
+            return JSON.readTree(answer.asByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void checkBody(String what, Operation.Answer allowed, Response answer) {
         String type = answer.contentType().replaceFirst(";.*", "");
         JsonSchema schema = allowed.content().get(type);
@@ -62,8 +102,8 @@ public final class ContractFilter implements Filter {
                         .isEmpty();
             } catch (JsonProcessingException e) {
                 fail("%s is not JSON", what);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

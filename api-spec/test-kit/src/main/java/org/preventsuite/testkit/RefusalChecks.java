@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.kit.contract.Contract;
@@ -199,7 +200,7 @@ public abstract class RefusalChecks {
         each(check, o -> !o.scopes().isEmpty());
     }
 
-    private static void each(Consumer<Operation> check, java.util.function.Predicate<Operation> which) {
+    private static void each(Consumer<Operation> check, Predicate<Operation> which) {
         List<Operation> operations =
                 CONTRACT.operations().stream().filter(which).toList();
         assertThat(operations).isNotEmpty();

@@ -9,6 +9,7 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -68,8 +69,8 @@ public class TestIssuer implements QuarkusTestResourceLifecycleManager {
                 .claim("scope", scopes)
                 .claim("authorities", Arrays.asList(areas))
                 .audience(Set.of(audience))
-                .issuedAt(java.time.Instant.now().getEpochSecond() - 600)
-                .expiresAt(java.time.Instant.now().plus(left))
+                .issuedAt(Instant.now().getEpochSecond() - 600)
+                .expiresAt(Instant.now().plus(left))
                 .sign(signingKey());
     }
 

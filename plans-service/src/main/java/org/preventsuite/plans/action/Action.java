@@ -18,7 +18,6 @@ import org.preventsuite.kit.record.Aggregate;
 import org.preventsuite.kit.record.ExternalId;
 import org.preventsuite.plans.body.MatchKey;
 import org.preventsuite.plans.timescale.Deadlines;
-import org.preventsuite.plans.timescale.Timescale;
 
 /** One action of a plan. What it derives from its deadlines is kept in columns, so that lists can ask for it. */
 @Entity
@@ -57,12 +56,28 @@ public class Action extends Aggregate {
     @Column(name = "overdue_after")
     private @Nullable LocalDate overdueAfter;
 
+    @Column(name = "original_due_on")
+    private @Nullable LocalDate originalDueOn;
+
+    @Column(name = "original_overdue_after")
+    private @Nullable LocalDate originalOverdueAfter;
+
+    @Column(name = "forecast_due_on")
+    private @Nullable LocalDate forecastDueOn;
+
+    @Column(name = "re_forecasts")
+    private int reForecasts;
+
     @Column(name = "sort_due_on")
-    private LocalDate sortDueOn;
+    private LocalDate sortDueOn = NEVER;
 
     @Column(name = "body_ids")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] bodyIds;
+
+    @Column(name = "lead_ids")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] leadIds;
 
     @Column(name = "lead_keys")
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -117,13 +132,35 @@ public class Action extends Aggregate {
 
     /** Works out again what follows from the start of the plan; false when nothing does. */
     boolean planStarts(LocalDate planStart, Clock clock) {
-        LocalDate after = overdueAfter(document.deadlines(), planStart);
-        if (Objects.equals(after, overdueAfter)) {
+        LocalDate before = originalOverdueAfter;
+        due(planStart);
+        if (Objects.equals(before, originalOverdueAfter)) {
             return false;
         }
-        overdueAfter = after;
         touch(clock);
         return true;
+    }
+
+    /** Expects the action on another day; what its timescales say stays, and what they said first stays original. */
+    void reForecast(LocalDate expectedBy, Clock clock) {
+        reForecasts++;
+        forecastDueOn = expectedBy;
+        due();
+        touch(clock);
+    }
+
+    /** Takes over a rating, unless the one that stands is of a later day. */
+    void rate(ActionDocument.Rating rating, Clock clock) {
+        if (!document.rating().isLaterThan(rating)) {
+            document = document.rated(rating);
+            rated = rating.isGiven();
+        }
+        touch(clock);
+    }
+
+    /** Notes that something was done. */
+    void progress(Clock clock) {
+        touch(clock);
     }
 
     private Content content(LocalDate planStart) {
@@ -141,17 +178,14 @@ public class Action extends Aggregate {
         open = status.isOpen();
         document = content.document();
         rated = document.rating().isGiven();
-        List<Timescale> deadlines = document.deadlines();
-        dueOn = Deadlines.dueOn(deadlines).orElse(null);
-        overdueAfter = overdueAfter(deadlines, content.planStart());
-        sortDueOn = dueOn == null ? NEVER : dueOn;
-        bodyIds = document.responsibilities().stream()
-                .map(ActionDocument.Responsibility::bodyId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toArray(UUID[]::new);
-        leadKeys = document.responsibilities().stream()
-                .map(r -> MatchKey.of(r.name()))
+        if (reForecasts == 0) {
+            originalDueOn = Deadlines.dueOn(document.deadlines()).orElse(null);
+        }
+        due(content.planStart());
+        bodyIds = bodies(document.responsibilities());
+        leadIds = bodies(document.leads());
+        leadKeys = document.leads().stream()
+                .map(lead -> MatchKey.of(lead.name()))
                 .distinct()
                 .toArray(String[]::new);
         entryKeys = document.frameworkEntries().stream()
@@ -161,8 +195,24 @@ public class Action extends Aggregate {
         name(content.externalId());
     }
 
-    private static @Nullable LocalDate overdueAfter(List<Timescale> deadlines, LocalDate planStart) {
-        return Deadlines.overdueAfter(deadlines, planStart).orElse(null);
+    private static UUID[] bodies(List<ActionDocument.Responsibility> responsibilities) {
+        return responsibilities.stream()
+                .map(ActionDocument.Responsibility::bodyId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
+    }
+
+    private void due(LocalDate planStart) {
+        LocalDate original = originalDueOn;
+        originalOverdueAfter = original == null || Deadlines.isHistory(original, planStart) ? null : original;
+        due();
+    }
+
+    private void due() {
+        dueOn = forecastDueOn == null ? originalDueOn : forecastDueOn;
+        overdueAfter = forecastDueOn == null ? originalOverdueAfter : forecastDueOn;
+        sortDueOn = dueOn == null ? NEVER : dueOn;
     }
 
     UUID planId() {
@@ -205,6 +255,22 @@ public class Action extends Aggregate {
         return overdueAfter;
     }
 
+    @Nullable LocalDate originalDueOn() {
+        return originalDueOn;
+    }
+
+    @Nullable LocalDate originalOverdueAfter() {
+        return originalOverdueAfter;
+    }
+
+    @Nullable LocalDate forecastDueOn() {
+        return forecastDueOn;
+    }
+
+    int reForecasts() {
+        return reForecasts;
+    }
+
     LocalDate sortDueOn() {
         return sortDueOn;
     }
@@ -214,6 +280,7 @@ public class Action extends Aggregate {
     }
 
     Optional<LocalDate> nextDueOn(LocalDate today) {
-        return Deadlines.nextDueOn(document.deadlines(), today);
+        return Deadlines.nextDueOn(document.deadlines(), today)
+                .or(() -> Optional.ofNullable(forecastDueOn).filter(day -> !day.isBefore(today)));
     }
 }

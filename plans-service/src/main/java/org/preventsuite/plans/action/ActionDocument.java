@@ -72,6 +72,10 @@ record ActionDocument(
         boolean isGiven() {
             return !value.equals(Scale.NOT_ASSESSED);
         }
+
+        boolean isLaterThan(Rating other) {
+            return ratedOn != null && other.ratedOn != null && ratedOn.isAfter(other.ratedOn);
+        }
     }
 
     /** Contract schema: Timescale, with its dates as text. */
@@ -121,6 +125,15 @@ record ActionDocument(
         private static @Nullable PartialDate date(@Nullable String text) {
             return text == null ? null : PartialDate.parse(text);
         }
+    }
+
+    ActionDocument rated(Rating other) {
+        return new ActionDocument(
+                subActions, responsibilities, timescales, milestones, outcomes, frameworkEntries, other, note);
+    }
+
+    List<Responsibility> leads() {
+        return responsibilities.stream().filter(r -> r.role() == Role.LEAD).toList();
     }
 
     List<Timescale> deadlines() {

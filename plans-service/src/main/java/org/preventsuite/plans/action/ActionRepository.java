@@ -2,6 +2,7 @@ package org.preventsuite.plans.action;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
 import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.plans.body.BodyUse;
 import org.preventsuite.plans.body.MatchKey;
 
@@ -23,6 +25,12 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
 
     Action get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such action."));
+    }
+
+    /** The action, and nobody else's change of it until the transaction ends. */
+    Action getAlone(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such action."));
     }
 
     List<Action> ofPlan(UUID planId) {
@@ -39,7 +47,8 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
     Set<String> sections(UUID planId) {
         return Set.copyOf(getEntityManager()
                 .createQuery(
-                        "select distinct a.sectionKey from Action a where a.planId = :plan and a.sectionKey is not null",
+                        "select distinct a.sectionKey from Action a where a.planId = :plan and a.sectionKey is not"
+                                + " null",
                         String.class)
                 .setParameter("plan", planId)
                 .getResultList());
@@ -75,14 +84,18 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
                 .where("e.planId = :plan", "plan", query.uuid("planId"))
                 .where("e.sectionKey = :section", "section", query.text("sectionKey"))
                 .where("e.status = :status", "status", status == null ? null : WireWord.of(ActionStatus.class, status))
-                .where("array_contains(e.bodyIds, :lead)", "lead", query.uuid("lead"))
+                .where("array_contains(e.leadIds, :lead)", "lead", query.uuid("lead"))
                 .where("array_contains(e.leadKeys, :leadName)", "leadName", key(query.text("leadName")))
                 .where("array_contains(e.entryKeys, :entry)", "entry", entry(query))
                 .where("e.dueOn < :before", "before", query.date("dueBefore"))
                 .where("e.dueOn > :after", "after", query.date("dueAfter"))
                 .where("e.updatedAt >= :since", "since", query.instant("changedSince"))
-                .where("sql('words @@ websearch_to_tsquery(''english'', ?)', :q)", "q", query.text("q"));
+                .where(
+                        "cast(sql('words @@ websearch_to_tsquery(''english'', ?)', :q) as boolean) = true",
+                        "q",
+                        query.text("q"));
         overdue(listing, query.flag("overdue"), today);
+        reForecast(listing, query.flag("reForecast"));
         Boolean unrated = query.flag("unrated");
         if (unrated != null) {
             listing.where("e.rated = :rated", "rated", !unrated);
@@ -98,16 +111,24 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
         }
     }
 
+    private static void reForecast(Listing<Action> listing, @Nullable Boolean wanted) {
+        if (wanted != null) {
+            listing.where(wanted ? "e.reForecasts > 0" : "e.reForecasts = 0");
+        }
+    }
+
     private static Listing<Action> order(Listing<Action> listing, @Nullable String sort) {
         SortKey<Action> id = SortKey.id(Action::id);
         if (sort == null || sort.equals("position")) {
             return listing.orderedBy(List.of(
                     SortKey.uuid("e.planId", Action::planId), SortKey.number("e.position", Action::position), id));
         }
-        return (sort.endsWith("due-on")
-                        ? listing.orderedBy(SortKey.date("e.sortDueOn", Action::sortDueOn), id)
-                        : listing.orderedBy(SortKey.instant("e.updatedAt", Action::updatedAt), id))
-                .descending(sort.startsWith("-"));
+        SortKey<Action> key = sort.endsWith("due-on")
+                ? SortKey.date("e.sortDueOn", Action::sortDueOn)
+                : sort.endsWith("re-forecasts")
+                        ? SortKey.number("e.reForecasts", Action::reForecasts)
+                        : SortKey.instant("e.updatedAt", Action::updatedAt);
+        return listing.orderedBy(key, id).descending(sort.startsWith("-"));
     }
 
     private static @Nullable String key(@Nullable String name) {
@@ -120,7 +141,7 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
         if (framework == null && entry != null) {
             throw CommonProblem.MALFORMED_REQUEST.because(
                     "entryCode needs its frameworkCode.",
-                    List.of(org.preventsuite.kit.problem.FieldError.inParameter(
+                    List.of(FieldError.inParameter(
                             "frameworkCode", "required", "An entry code means something only within its framework.")));
         }
         return entry == null ? framework : framework + ":" + entry;

@@ -76,7 +76,13 @@ public class ActionResource {
             @RestPath UUID actionId, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         Action action = actions.get(actionId);
         caller.get().requireReadable(action.areaCode());
-        return Answers.one(ActionView.of(action, LocalDate.now(clock)), ifNoneMatch);
+        ActionView view = ActionView.of(action, LocalDate.now(clock));
+        return Answers.one(view, isAsItWasStored(action, view) ? ifNoneMatch : null);
+    }
+
+    /** A day that passes makes no version, so the version that the caller has may still call the action on track. */
+    private boolean isAsItWasStored(Action action, ActionView view) {
+        return view.equals(ActionView.of(action, LocalDate.ofInstant(action.updatedAt(), clock.getZone())));
     }
 
     @PATCH

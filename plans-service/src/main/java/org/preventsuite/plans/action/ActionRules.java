@@ -1,6 +1,9 @@
 package org.preventsuite.plans.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +29,11 @@ import org.preventsuite.plans.timescale.TimescaleReader;
 @ApplicationScoped
 class ActionRules {
     private final FrameworkRepository frameworks;
+    private final Clock clock;
 
-    ActionRules(FrameworkRepository frameworks) {
+    ActionRules(FrameworkRepository frameworks, Clock clock) {
         this.frameworks = frameworks;
+        this.clock = clock;
     }
 
     /** The content of an action of the plan under that reference. */
@@ -36,6 +41,7 @@ class ActionRules {
         requireSection(wanted.sectionKey(), plan);
         requireDistinct("/subActions", wanted.subActions(), ActionDocument.SubAction::key);
         requireDistinct("/milestones", wanted.milestones(), ActionDocument.Milestone::key);
+        requireReached(wanted.milestones());
         requireKnown(wanted.frameworkEntries());
         ActionDocument document = new ActionDocument(
                 wanted.subActions(),
@@ -73,6 +79,21 @@ class ActionRules {
             }
         }
         refuse(CommonProblem.INVALID_CONTENT, "Keys tell parts apart.", errors);
+    }
+
+    private void requireReached(List<ActionDocument.Milestone> milestones) {
+        LocalDate today = LocalDate.now(clock);
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < milestones.size(); i++) {
+            LocalDate reachedOn = milestones.get(i).reachedOn();
+            String pointer = "/milestones/" + i + "/reachedOn";
+            if (reachedOn != null && milestones.get(i).state() != ActionDocument.MilestoneState.REACHED) {
+                errors.add(FieldError.at(pointer, "not-reached", "Only a milestone that is reached has a day."));
+            } else if (reachedOn != null && reachedOn.isAfter(today)) {
+                errors.add(FieldError.at(pointer, "in-future", "The day is still to come."));
+            }
+        }
+        refuse(CommonProblem.INVALID_CONTENT, "A milestone does not hold together.", errors);
     }
 
     private void requireKnown(List<FrameworkTag> tags) {
@@ -128,7 +149,7 @@ class ActionRules {
         if (errors.isEmpty()) {
             try {
                 settled.add(ActionDocument.Deadline.of(given.timescale()));
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 errors.add(
                         FieldError.at(pointer, "does-not-fit-kind", "Its dates and recurrence do not fit its kind."));
             }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,19 @@ class ActionService implements PlanActions {
         return saved(caller, "updated", action);
     }
 
+    /** The action for an entry of a journal; it is locked, for an entry names no version that it could be stale against. */
+    Action openAlone(Caller caller, UUID id) {
+        Action action = actions.getAlone(id);
+        caller.requireOwned(action.areaCode());
+        requireAtWork(plans.findById(action.planId()));
+        return action;
+    }
+
+    void noted(Caller caller, String verb, Action action) {
+        actions.flush();
+        changes.saved(caller, verb, TYPE, ActionView.stored(action));
+    }
+
     void delete(Caller caller, UUID id, @Nullable String ifMatch) {
         Action action = actions.get(id);
         caller.requireOwned(action.areaCode());
@@ -86,6 +100,11 @@ class ActionService implements PlanActions {
     @Override
     public void deleteAllOf(Caller caller, Plan plan) {
         actions.ofPlan(plan.id()).forEach(action -> delete(caller, action));
+    }
+
+    @Override
+    public List<ActionView> storedOf(UUID planId) {
+        return actions.ofPlan(planId).stream().map(ActionView::stored).toList();
     }
 
     @Override

@@ -36,9 +36,13 @@ record ActionView(
         @Nullable ExternalId externalId,
         @Nullable String note,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate originalDueOn,
+        @Nullable LocalDate forecastDueOn,
+        int reForecasts,
         @Nullable LocalDate overdueAfter,
         @Nullable LocalDate nextDueOn,
         @Nullable Boolean overdue,
+        @Nullable Boolean overdueAgainstOriginal,
         @Nullable DerivedRating derivedRating)
         implements ResourceView {
 
@@ -49,19 +53,25 @@ record ActionView(
         return of(
                 action,
                 action.nextDueOn(today).orElse(null),
-                open && after != null && after.isBefore(today),
+                open && hasPassed(after, today),
+                open && hasPassed(action.originalOverdueAfter(), today),
                 DerivedRating.of(!open, action.dueOn(), after, today));
     }
 
     /** As it is stored, whatever the day. */
     static ActionView stored(Action action) {
-        return of(action, null, null, null);
+        return of(action, null, null, null, null);
+    }
+
+    private static boolean hasPassed(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isBefore(today);
     }
 
     private static ActionView of(
             Action action,
             @Nullable LocalDate nextDueOn,
             @Nullable Boolean overdue,
+            @Nullable Boolean overdueAgainstOriginal,
             @Nullable DerivedRating derivedRating) {
         ActionDocument document = action.document();
         return new ActionView(
@@ -87,9 +97,13 @@ record ActionView(
                 action.externalId(),
                 document.note(),
                 action.dueOn(),
+                action.originalDueOn(),
+                action.forecastDueOn(),
+                action.reForecasts(),
                 action.overdueAfter(),
                 nextDueOn,
                 overdue,
+                overdueAgainstOriginal,
                 derivedRating);
     }
 }

@@ -38,7 +38,15 @@ public record NewAction(
             String name) {}
 
     /** Contract schema: NewRating. */
-    record NewRating(String scale, String value, @Nullable LocalDate ratedOn) {}
+    record NewRating(String scale, String value, @Nullable LocalDate ratedOn) {
+        static NewRating of(ActionDocument.Rating rating) {
+            return new NewRating(rating.scale(), rating.value(), rating.ratedOn());
+        }
+
+        boolean isSameValueAs(ActionDocument.Rating rating) {
+            return scale.equals(rating.scale()) && value.equals(rating.value());
+        }
+    }
 
     public NewAction {
         subActions = subActions == null ? List.of() : List.copyOf(subActions);
@@ -46,7 +54,30 @@ public record NewAction(
         milestones = milestones == null ? List.of() : List.copyOf(milestones);
         outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
         frameworkEntries = frameworkEntries == null ? List.of() : List.copyOf(frameworkEntries);
-        status = status == null ? ActionStatus.NOT_STARTED : status;
+        status = status == null ? ActionStatus.UNKNOWN : status;
+    }
+
+    /** The row of a table laid over the action it is about: what tables cannot say or leave empty stays as reported. */
+    NewAction over(Action action) {
+        ActionDocument.Rating stored = action.document().rating();
+        boolean ratedAnew = rating != null && !rating.isSameValueAs(stored);
+        return new NewAction(
+                planId,
+                reference,
+                sectionKey,
+                title,
+                text,
+                subActions,
+                responsibilities,
+                timescales,
+                timescaleWording,
+                milestones,
+                outcomes,
+                frameworkEntries,
+                status == ActionStatus.UNKNOWN ? action.status() : status,
+                ratedAnew ? rating : NewRating.of(stored),
+                action.externalId(),
+                note);
     }
 
     /** What the action would have been created from; without timescales where a patch brings new wording. */
@@ -68,10 +99,7 @@ public record NewAction(
                 document.outcomes(),
                 document.frameworkEntries(),
                 action.status(),
-                new NewRating(
-                        document.rating().scale(),
-                        document.rating().value(),
-                        document.rating().ratedOn()),
+                NewRating.of(document.rating()),
                 action.externalId(),
                 document.note());
     }

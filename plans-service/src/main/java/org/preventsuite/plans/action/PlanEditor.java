@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.plans.body.BodyRepository;
@@ -60,6 +61,11 @@ public class PlanEditor {
             return GeneratedReference.of(words, proposed::contains);
         }
 
+        /** Whether a row above has that reference: numbers may start anew in every section. */
+        public boolean hasProposed(String reference) {
+            return proposed.contains(reference);
+        }
+
         /**
          * Says what storing the proposal would do.
          *
@@ -67,16 +73,18 @@ public class PlanEditor {
          */
         public Effect judge(ProposedAction proposal) {
             proposed.add(proposal.reference());
-            Action.Content content = content(proposal);
             Action old = byReference.get(proposal.reference());
+            Action.Content content = content(proposal, old);
             if (old == null) {
                 return Effect.CREATED;
             }
             return old.says(content) ? Effect.UNCHANGED : Effect.UPDATED;
         }
 
-        private Action.Content content(ProposedAction proposal) {
-            return rules.settle(proposal.action(), plan, leads, proposal.reference(), proposal.generated());
+        private Action.Content content(ProposedAction proposal, @Nullable Action old) {
+            NewAction wanted =
+                    old == null ? proposal.action() : proposal.action().over(old);
+            return rules.settle(wanted, plan, leads, proposal.reference(), proposal.generated());
         }
 
         /** Changes whenever the plan or one of its actions does. */
@@ -101,8 +109,8 @@ public class PlanEditor {
         Map<String, UUID> stored = new HashMap<>();
         int position = actions.nextPosition(plan.id());
         for (ProposedAction proposal : proposals) {
-            Action.Content content = sheet.content(proposal);
             Action old = sheet.byReference.get(proposal.reference());
+            Action.Content content = sheet.content(proposal, old);
             if (old == null) {
                 Action action = new Action(content, plan.areaCode(), plan.id(), position++, clock);
                 actions.persistAndFlush(action);

@@ -28,7 +28,7 @@ public class AreaRepository implements PanacheRepositoryBase<Area, String> {
                         "e.validFrom <= :on and (e.validTo is null or e.validTo >= :on)",
                         "on",
                         query.date("effectiveOn"))
-                .where("lower(e.name) like lower(concat('%', :name, '%'))", "name", query.text("name"))
+                .where("locate(lower(:name), lower(e.name)) > 0", "name", query.text("name"))
                 .orderedBy(SortKey.text("e.name", Area::name), SortKey.text("e.code", Area::code))
                 .page(query);
     }

@@ -29,9 +29,14 @@ public class Body extends Aggregate {
         take(body);
     }
 
-    void become(NewBody body, Clock clock) {
+    /** Becomes what the caller wants; false when it is that already. */
+    boolean become(NewBody body, Clock clock) {
+        if (body.equals(NewBody.of(this))) {
+            return false;
+        }
         take(body);
         touch(clock);
+        return true;
     }
 
     private void take(NewBody body) {

@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.concurrency.IfMatch;
 import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.kit.json.MergePatch;
+import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.plans.PlansProblem;
+import org.preventsuite.plans.table.PersonLikeName;
 
 /** Changes to bodies, each in one transaction. */
 @ApplicationScoped
@@ -35,6 +39,7 @@ class BodyService {
 
     BodyView create(Caller caller, NewBody wanted) {
         caller.requireAuthority(wanted.areaCode());
+        requireNoPerson(wanted);
         Body body = new Body(wanted, clock);
         requireFreeName(body);
         bodies.persistAndFlush(body);
@@ -45,7 +50,11 @@ class BodyService {
         Body body = bodies.get(id);
         caller.requireOwned(body.areaCode());
         IfMatch.require(ifMatch, body.version());
-        body.become(patches.apply(NewBody.of(body), patch, NewBody.class), clock);
+        NewBody wanted = patches.apply(NewBody.of(body), patch, NewBody.class);
+        requireNoPerson(wanted);
+        if (!body.become(wanted, clock)) {
+            return BodyView.of(body);
+        }
         requireFreeName(body);
         bodies.flush();
         return saved(caller, "updated", body);
@@ -61,6 +70,25 @@ class BodyService {
         bodies.delete(body);
         bodies.flush();
         changes.gone(caller, ChangeLog.Gone.DELETED, TYPE, BodyView.of(body));
+    }
+
+    /** An alias may look like a person's name where the name itself goes on to say what it is, such as a charity. */
+    private static void requireNoPerson(NewBody body) {
+        List<FieldError> errors = new ArrayList<>();
+        if (PersonLikeName.looksLikePerson(body.name())) {
+            errors.add(FieldError.at("/name", "person-like-lead", "Add a word that says what it is."));
+        }
+        String nameKey = MatchKey.of(body.name());
+        for (int i = 0; i < body.aliases().size(); i++) {
+            String alias = body.aliases().get(i);
+            if (PersonLikeName.looksLikePerson(alias) && !nameKey.contains(MatchKey.of(alias))) {
+                errors.add(FieldError.at(
+                        "/aliases/" + i, "person-like-lead", "Give the body's name in full; it holds such an alias."));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw PlansProblem.PERSON_LIKE_LEAD.because("A name or alias looks like a person's.", errors);
+        }
     }
 
     /** Two bodies that matching cannot tell apart would make every lead of theirs a guess. */

@@ -31,7 +31,8 @@ public class FrameworkRepository implements PanacheRepositoryBase<Framework, Str
     public Map<String, Integer> sizes() {
         Map<String, Integer> sizes = new TreeMap<>();
         getEntityManager()
-                .createQuery("select f.code, count(n) from Framework f join f.entries n group by f.code", Object[].class)
+                .createQuery(
+                        "select f.code, count(n) from Framework f join f.entries n group by f.code", Object[].class)
                 .getResultList()
                 .forEach(row -> sizes.put((String) row[0], ((Number) row[1]).intValue()));
         return sizes;

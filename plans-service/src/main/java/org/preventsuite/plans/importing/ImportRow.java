@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -62,7 +63,7 @@ class ImportRow {
     }
 
     /** Notes which action came of the row, if it is one of those. */
-    void became(java.util.Map<String, UUID> actions) {
+    void became(Map<String, UUID> actions) {
         if (reference != null && outcome != RowResult.Outcome.REJECTED) {
             actionId = actions.getOrDefault(reference, actionId);
         }

@@ -16,6 +16,8 @@ record RowResult(
         @Nullable String detail,
         List<Warning> warnings) {
 
+    private static final int MOST_WARNINGS = 50;
+
     /** The ends a row can come to. */
     enum Outcome implements WireWord {
         CREATED,
@@ -30,6 +32,6 @@ record RowResult(
     record Warning(String code, @Nullable String column, String detail) {}
 
     RowResult {
-        warnings = List.copyOf(warnings);
+        warnings = warnings.stream().limit(MOST_WARNINGS).toList();
     }
 }

@@ -1,15 +1,22 @@
 package org.preventsuite.plans.importing;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.contract.Contract;
+import org.preventsuite.kit.contract.Findings;
+import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.kit.problem.ProblemException;
 import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.action.ActionDraft;
+import org.preventsuite.plans.action.NewAction;
 import org.preventsuite.plans.action.PlanEditor;
 import org.preventsuite.plans.action.ProposedAction;
 import org.preventsuite.plans.body.Body;
@@ -26,10 +33,17 @@ import org.preventsuite.plans.table.Warning;
 /** Reads a table for a plan and judges every row, without storing anything. */
 @ApplicationScoped
 class TableImporter {
-    private final BodyRepository bodies;
+    private static final int MOST_COLUMNS = 200;
+    private static final int LONGEST_HEADING = 200;
 
-    TableImporter(BodyRepository bodies) {
+    private final BodyRepository bodies;
+    private final JsonSchema newAction;
+    private final ObjectMapper json;
+
+    TableImporter(BodyRepository bodies, Contract contract, ObjectMapper json) {
         this.bodies = bodies;
+        this.newAction = contract.schemaOf("NewAction").orElseThrow();
+        this.json = json;
     }
 
     /** Judges the text against the plan as it stands; 422 when it is no plan's table at all. */
@@ -61,13 +75,14 @@ class TableImporter {
         return names;
     }
 
-    private static RowResult judge(Plan plan, PlanEditor.Sheet sheet, ActionRow row, List<ProposedAction> proposals) {
+    private RowResult judge(Plan plan, PlanEditor.Sheet sheet, ActionRow row, List<ProposedAction> proposals) {
         List<RowResult.Warning> warnings = new ArrayList<>();
         for (Warning warning : row.warnings()) {
             warnings.add(new RowResult.Warning(warning.code(), blankAsNull(warning.column()), warning.detail()));
         }
         String title = row.title();
-        String stated = row.reference();
+        String read = row.reference();
+        String stated = read == null || sheet.hasProposed(read) ? null : read;
         String reference = stated != null ? stated : sheet.referenceFor(title == null ? row.text() : title);
         try {
             ProposedAction proposal = new ProposedAction(
@@ -76,6 +91,7 @@ class TableImporter {
                     stated == null,
                     ActionDraft.of(
                             row, plan, (code, detail) -> warnings.add(new RowResult.Warning(code, null, detail))));
+            requireInBounds(proposal.action());
             RowResult.Outcome outcome =
                     switch (sheet.judge(proposal)) {
                         case CREATED -> RowResult.Outcome.CREATED;
@@ -96,8 +112,18 @@ class TableImporter {
                             ? refusal.type().slug()
                             : refusal.errors().get(0).code(),
                     pointer,
-                    refusal.type().title() + ". " + refusal.type().advice(),
+                    refusal.errors().isEmpty()
+                            ? refusal.type().title() + ". " + refusal.type().advice()
+                            : refusal.errors().get(0).detail(),
                     warnings);
+        }
+    }
+
+    /** A row may say no more than a request may. */
+    private void requireInBounds(NewAction action) {
+        List<FieldError> errors = Findings.inBody(newAction, json.valueToTree(action));
+        if (!errors.isEmpty()) {
+            throw CommonProblem.INVALID_CONTENT.because("The row does not fit the contract.", errors);
         }
     }
 
@@ -141,19 +167,26 @@ class TableImporter {
                 .filter(column -> !column.heading().isBlank())
                 .map(TableImporter::column)
                 .distinct()
+                .limit(MOST_COLUMNS)
                 .toList();
     }
 
     private static ImportColumn column(Column column) {
         String field = column.field() == null ? null : column.field().name();
         return new ImportColumn(
-                column.heading().replaceAll("\\s+", " ").trim(),
-                field == null ? null : field.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                onOneLine(column.heading()),
+                field == null ? null : field.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : text.replaceAll("\\s+", " ").trim();
+        return text == null || text.isBlank() ? null : onOneLine(text);
+    }
+
+    /** A heading as the contract can answer it. */
+    private static String onOneLine(String heading) {
+        String line = heading.replaceAll("\\s+", " ").trim();
+        return line.length() <= LONGEST_HEADING
+                ? line
+                : line.substring(0, LONGEST_HEADING).trim();
     }
 }

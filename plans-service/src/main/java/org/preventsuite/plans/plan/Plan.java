@@ -49,6 +49,7 @@ public class Plan extends Aggregate {
     private List<Section> sections;
 
     private @Nullable String note;
+    private int versions;
 
     protected Plan() {} // JPA
 
@@ -58,8 +59,11 @@ public class Plan extends Aggregate {
         take(plan);
     }
 
-    /** Becomes what the caller wants, if its status can. */
-    void become(NewPlan plan, Clock clock) {
+    /** Becomes what the caller wants, if its status can; false when it is that already. */
+    boolean become(NewPlan plan, Clock clock) {
+        if (plan.equals(NewPlan.of(this))) {
+            return false;
+        }
         if (!status.canBecome(plan.status())) {
             throw PlansProblem.ILLEGAL_TRANSITION.because("A plan that is " + status.wire() + " cannot become "
                     + plan.status().wire() + ".");
@@ -67,6 +71,7 @@ public class Plan extends Aggregate {
         status = plan.status();
         take(plan);
         touch(clock);
+        return true;
     }
 
     private void take(NewPlan plan) {
@@ -106,6 +111,18 @@ public class Plan extends Aggregate {
             }
         }
         return sections;
+    }
+
+    /** Counts a version that is about to be frozen. */
+    void freeze(Clock clock) {
+        versions++;
+        touch(clock);
+    }
+
+    void requireNeverFrozen() {
+        if (versions > 0) {
+            throw PlansProblem.PLAN_HAS_VERSIONS.because("Versions of the plan were frozen: " + versions + ".");
+        }
     }
 
     void requireDraft() {
@@ -159,5 +176,9 @@ public class Plan extends Aggregate {
 
     @Nullable String note() {
         return note;
+    }
+
+    int versions() {
+        return versions;
     }
 }

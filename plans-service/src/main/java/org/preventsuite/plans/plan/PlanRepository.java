@@ -2,6 +2,7 @@ package org.preventsuite.plans.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,12 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     Plan get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such plan."));
+    }
+
+    /** The plan, and nobody else's change of it until the transaction ends. */
+    Plan getAlone(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such plan."));
     }
 
     /** The plan, if the caller may read it. */

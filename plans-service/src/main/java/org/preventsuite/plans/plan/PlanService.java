@@ -26,7 +26,7 @@ import org.preventsuite.plans.framework.FrameworkTag;
 @ApplicationScoped
 @Transactional
 class PlanService {
-    private static final String TYPE = "plan";
+    static final String TYPE = "plan";
 
     private final PlanRepository plans;
     private final PlanActions actions;
@@ -65,7 +65,9 @@ class PlanService {
         NewPlan wanted = patches.apply(NewPlan.of(plan), patch, NewPlan.class);
         requireKnownEntries(wanted);
         requireSectionsStay(id, wanted);
-        plan.become(wanted, clock);
+        if (!plan.become(wanted, clock)) {
+            return view(plan);
+        }
         plans.flush();
         actions.planChanged(caller, plan);
         return saved(caller, "updated", plan);
@@ -76,6 +78,7 @@ class PlanService {
         caller.requireOwned(plan.areaCode());
         IfMatch.require(ifMatch, plan.version());
         plan.requireDraft();
+        plan.requireNeverFrozen();
         actions.deleteAllOf(caller, plan);
         plans.delete(plan);
         plans.flush();

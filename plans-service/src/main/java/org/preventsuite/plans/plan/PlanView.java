@@ -27,6 +27,7 @@ record PlanView(
         List<Section> sections,
         @Nullable ExternalId externalId,
         @Nullable String note,
+        int versions,
         @Nullable ActionCount actionCount)
         implements ResourceView {
 
@@ -51,6 +52,7 @@ record PlanView(
                 plan.sections(),
                 plan.externalId(),
                 plan.note(),
+                plan.versions(),
                 actionCount);
     }
 }

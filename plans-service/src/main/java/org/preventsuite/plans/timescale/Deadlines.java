@@ -29,11 +29,11 @@ public final class Deadlines {
     }
 
     /**
-     * The day after which the action, while open, is overdue: the last day of the last stated part, unless that lay
-     * before the plan began. A plan that lists a deadline already past reports history, it does not promise.
+     * Whether a due day lies before the plan began. A plan that lists a deadline already past reports history, it does
+     * not promise: an action is overdue only after a day that is none.
      */
-    public static Optional<LocalDate> overdueAfter(List<Timescale> timescales, LocalDate planStart) {
-        return dueOn(timescales).filter(due -> !due.isBefore(planStart));
+    public static boolean isHistory(LocalDate dueOn, LocalDate planStart) {
+        return dueOn.isBefore(planStart);
     }
 
     private static Stream<LocalDate> due(List<Timescale> timescales) {

@@ -1,13 +1,16 @@
 package org.preventsuite.plans.body;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,42 @@ class BodyResourceTest {
                 .get(address)
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void a_name_that_looks_like_a_persons_is_no_bodys() {
+        for (Map<String, Object> person : List.<Map<String, Object>>of(
+                Map.of("name", "Mr Example"),
+                Map.of("name", "Silver Group", "aliases", List.of("SG", "Cllr Example")))) {
+            Map<String, Object> body = new HashMap<>(Map.of("areaCode", council, "kind", "group"));
+            body.putAll(person);
+            Calls.creating(BOTH, council, body)
+                    .post("/v1/bodies")
+                    .then()
+                    .statusCode(422)
+                    .body("type", endsWith(":person-like-lead"))
+                    .body("errors.pointer", contains(person.containsKey("aliases") ? "/aliases/1" : "/name"));
+            Calls.patching(BOTH, council, "\"v1\"", person)
+                    .patch(created("Gold Group " + person.size()).header("Location"))
+                    .then()
+                    .statusCode(422);
+        }
+        created("Small Steps charity", "Small Steps");
+    }
+
+    @Test
+    void bodies_are_read_one_by_one_and_by_area_and_kind() {
+        Response body = created("Silver Group");
+        Calls.as(BOTH, council)
+                .get(body.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("partnership"));
+        Calls.as(BOTH, council)
+                .get("/v1/bodies?kind=partnership&areaCode=" + council)
+                .then()
+                .body("items.name", contains("Silver Group"));
+        Calls.as(BOTH, council).get("/v1/bodies?kind=police").then().body("items", hasSize(0));
     }
 
     @Test

@@ -49,9 +49,10 @@ class PlansSectionTest {
     private static UUID plan(String status) throws SQLException {
         UUID id = UUID.randomUUID();
         insert("""
-                insert into plan (id, area_code, title, kind, status, period_start, first_day, sections,
-                                  created_at, updated_at, version)
-                values (?, ?, 'Prevent plan', 'DELIVERY', ?, '2016', '2016-01-01', '[]', now(), now(), 1)""", id, CANNOCK_CHASE, status);
+            insert into plan (id, area_code, title, kind, status, period_start, first_day, sections,
+                              created_at, updated_at, version)
+            values (?, ?, 'Prevent plan', 'DELIVERY', ?, '2016', '2016-01-01', '[]', now(), now(), 1)\
+            """, id, CANNOCK_CHASE, status);
         return id;
     }
 
@@ -59,10 +60,11 @@ class PlansSectionTest {
         insert(
                 """
                 insert into action (id, plan_id, area_code, reference, reference_generated, position, text, status, open,
-                                    rated, due_on, overdue_after, sort_due_on, body_ids, lead_keys, entry_keys, document,
+                                    rated, due_on, overdue_after, sort_due_on, body_ids, lead_ids, lead_keys, entry_keys, document,
                                     created_at, updated_at, version)
                 values (?, ?, ?, ?, true, 1, 'Train the staff', ?, ?, ?, ?::date, ?::date, coalesce(?::date, '9999-12-31'),
-                        '{}', '{}', '{}', '{}', now(), now(), 1)""",
+                        '{}', '{}', '{}', '{}', '{}', now(), now(), 1)\
+                """,
                 UUID.randomUUID(),
                 plan,
                 CANNOCK_CHASE,

@@ -9,11 +9,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The councils' own documents, where somebody has them; they are not part of the project. */
-final class OriginalDocuments {
+public final class OriginalDocuments {
     private OriginalDocuments() {}
 
     /** The text of one; the test is skipped with a message if it is not there. */
-    static String read(String name) throws IOException {
+    public static String read(String name) throws IOException {
         Path folder = folder();
         assumeTrue(
                 folder != null && Files.isRegularFile(folder.resolve(name)),

@@ -81,7 +81,7 @@ public class Audience extends Aggregate {
         return kind;
     }
 
-    List<HeadCount> headCounts() {
+    public List<HeadCount> headCounts() {
         return headCounts;
     }
 }

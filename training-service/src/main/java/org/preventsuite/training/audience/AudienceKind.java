@@ -25,7 +25,7 @@ public enum AudienceKind {
     }
 
     /** Reads the word of the contract. */
-    static AudienceKind of(String wire) {
+    public static AudienceKind of(String wire) {
         return valueOf(wire.toUpperCase(Locale.ROOT));
     }
 }

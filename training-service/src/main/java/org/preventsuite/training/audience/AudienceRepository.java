@@ -36,6 +36,11 @@ public class AudienceRepository implements PanacheRepositoryBase<Audience, UUID>
                 .page(query);
     }
 
+    /** All of the area, by name. */
+    public List<Audience> ofArea(String areaCode) {
+        return list("areaCode = ?1 order by name, id", areaCode);
+    }
+
     /** Those of the ids that the area has. None of them changes its kind before this transaction ends. */
     public List<Audience> ofAreaUnchanging(String areaCode, Collection<UUID> ids) {
         return getEntityManager()

@@ -60,6 +60,10 @@ class Course extends Aggregate {
                 areaCode(), title, courseCode, deliveryMode, validityMonths, countsTowardsCoverage, externalId());
     }
 
+    CourseTerms terms() {
+        return new CourseTerms(id(), deliveryMode.isExposure(), countsTowardsCoverage, validityMonths);
+    }
+
     String title() {
         return title;
     }

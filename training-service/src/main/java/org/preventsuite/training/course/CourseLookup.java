@@ -1,6 +1,9 @@
 package org.preventsuite.training.course;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What other features may ask about courses. */
@@ -12,7 +15,16 @@ public class CourseLookup {
         this.courses = courses;
     }
 
-    public boolean has(String areaCode, UUID courseId) {
-        return courses.count("areaCode = ?1 and id = ?2", areaCode, courseId) > 0;
+    /** All courses of the area. */
+    public List<CourseTerms> ofArea(String areaCode) {
+        return courses.list("areaCode", areaCode).stream().map(Course::terms).toList();
+    }
+
+    /** The area's course of that id. It does not change before this transaction ends. */
+    public Optional<CourseTerms> ofAreaUnchanging(String areaCode, UUID courseId) {
+        return courses.find("areaCode = ?1 and id = ?2", areaCode, courseId)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional()
+                .map(Course::terms);
     }
 }

@@ -2,6 +2,7 @@ package org.preventsuite.training.course;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -21,16 +22,26 @@ class CourseService {
     private static final StoreRule IS_NOT_IN_USE = new StoreRule(
             "fk_attendance_statement_course",
             () -> TrainingProblem.COURSE_IN_USE.because("An attendance statement names this course."));
+    private static final StoreRule COUNTS_IN_NO_POLICY = new StoreRule(
+            "fk_coverage_policy_course_course",
+            () -> TrainingProblem.COURSE_IN_USE.because("The coverage policy names this course."));
 
     private final CourseRepository courses;
     private final MergePatch patches;
     private final ChangeLog changes;
+    private final Event<CourseBecameExposure> becameExposure;
     private final Clock clock;
 
-    CourseService(CourseRepository courses, MergePatch patches, ChangeLog changes, Clock clock) {
+    CourseService(
+            CourseRepository courses,
+            MergePatch patches,
+            ChangeLog changes,
+            Event<CourseBecameExposure> becameExposure,
+            Clock clock) {
         this.courses = courses;
         this.patches = patches;
         this.changes = changes;
+        this.becameExposure = becameExposure;
         this.clock = clock;
     }
 
@@ -45,8 +56,13 @@ class CourseService {
         Course course = courses.get(id);
         caller.requireOwned(course.areaCode());
         IfMatch.require(ifMatch, course.version());
+        boolean wasExposure = course.terms().exposure();
         course.change(patches.apply(course.asNew(), patch, NewCourse.class), clock);
-        return flushed(caller, "updated", course);
+        CourseView view = flushed(caller, "updated", course);
+        if (course.terms().exposure() && !wasExposure) {
+            becameExposure.fire(new CourseBecameExposure(id));
+        }
+        return view;
     }
 
     void delete(Caller caller, UUID id, @Nullable String ifMatch) {
@@ -54,7 +70,7 @@ class CourseService {
         caller.requireOwned(course.areaCode());
         IfMatch.require(ifMatch, course.version());
         courses.delete(course);
-        IS_NOT_IN_USE.guard(courses::flush);
+        COUNTS_IN_NO_POLICY.guard(() -> IS_NOT_IN_USE.guard(courses::flush));
         changes.gone(caller, ChangeLog.Gone.DELETED, TYPE, CourseView.of(course));
     }
 

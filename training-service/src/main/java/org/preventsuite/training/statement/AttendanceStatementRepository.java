@@ -52,6 +52,11 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
                 .getResultList();
     }
 
+    /** Whether a statement of the course counts more than invitations. */
+    boolean countPeople(UUID courseId) {
+        return count("courseId = ?1 and basis <> ?2", courseId, CountBasis.INVITATIONS) > 0;
+    }
+
     /** What the statements of an area and period say of each audience, by name, on each basis. */
     List<AttendanceSummary.Part> parts(String areaCode, String periodId) {
         return getEntityManager()
@@ -64,6 +69,18 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
                         """, AttendanceSummary.Part.class)
                 .setParameter("area", areaCode)
                 .setParameter("period", periodId)
+                .getResultList();
+    }
+
+    /** Every line of every statement of the area. */
+    List<DatedLine> lines(String areaCode) {
+        return getEntityManager()
+                .createQuery("""
+                        select l.audience.id, s.courseId, s.basis, s.asAt, s.periodId, l.count
+                        from AttendanceStatement s join s.lines l
+                        where s.areaCode = :area
+                        """, DatedLine.class)
+                .setParameter("area", areaCode)
                 .getResultList();
     }
 

@@ -24,7 +24,9 @@ import org.preventsuite.training.TrainingProblem;
 import org.preventsuite.training.audience.Audience;
 import org.preventsuite.training.audience.AudienceReclassified;
 import org.preventsuite.training.audience.AudienceRepository;
+import org.preventsuite.training.course.CourseBecameExposure;
 import org.preventsuite.training.course.CourseLookup;
+import org.preventsuite.training.course.CourseTerms;
 
 /** Changes to attendance statements, each in one transaction. */
 @ApplicationScoped
@@ -59,7 +61,7 @@ class AttendanceStatementService {
 
     AttendanceStatementView create(Caller caller, NewAttendanceStatement wish) {
         caller.requireAuthority(wish.areaCode());
-        requireKnownCourse(wish);
+        requireFittingCourse(wish);
         AttendanceStatement statement = new AttendanceStatement(wish, period(wish), counted(wish), clock);
         statements.persist(statement);
         return flushed(caller, "created", statement);
@@ -70,7 +72,7 @@ class AttendanceStatementService {
         caller.requireOwned(statement.areaCode());
         IfMatch.require(ifMatch, statement.version());
         NewAttendanceStatement wish = patches.apply(statement.asNew(), patch, NewAttendanceStatement.class);
-        requireKnownCourse(wish);
+        requireFittingCourse(wish);
         statement.change(wish, period(wish), counted(wish), clock);
         return flushed(caller, "updated", statement);
     }
@@ -93,6 +95,13 @@ class AttendanceStatementService {
         }
     }
 
+    /** A course that people are stated to have taken cannot become one that nobody is known to take. */
+    void requireOnlyInvitations(@Observes CourseBecameExposure event) {
+        if (statements.countPeople(event.courseId())) {
+            throw TrainingProblem.COURSE_IN_USE.because("A statement counts more than invitations to this course.");
+        }
+    }
+
     private AttendanceStatementView flushed(Caller caller, String verb, AttendanceStatement statement) {
         statements.flush(); // the new version number must be known before the view is made
         AttendanceStatementView view = AttendanceStatementView.of(statement);
@@ -106,10 +115,17 @@ class AttendanceStatementService {
                         "/periodId", "no-such-period", "The two years of a financial year follow each other."));
     }
 
-    private void requireKnownCourse(NewAttendanceStatement wish) {
-        UUID course = wish.courseId();
-        if (course != null && !courses.has(wish.areaCode(), course)) {
-            throw TrainingProblem.UNKNOWN_COURSE.at("/courseId", "unknown-course", "No course of this authority.");
+    private void requireFittingCourse(NewAttendanceStatement wish) {
+        UUID courseId = wish.courseId();
+        if (courseId == null) {
+            return;
+        }
+        CourseTerms course = courses.ofAreaUnchanging(wish.areaCode(), courseId)
+                .orElseThrow(() -> TrainingProblem.UNKNOWN_COURSE.at(
+                        "/courseId", "unknown-course", "No course of this authority."));
+        if (course.exposure() && wish.basis() != CountBasis.INVITATIONS) {
+            throw TrainingProblem.EXPOSURE_IS_NOT_TRAINING.at(
+                    "/basis", "exposure-is-not-training", "Invitations, for a course of deliveryMode email-link.");
         }
     }
 

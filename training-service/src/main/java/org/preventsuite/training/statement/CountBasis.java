@@ -3,7 +3,7 @@ package org.preventsuite.training.statement;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Contract schema: CountBasis. What a count counts; counts on different bases are never added together. */
-enum CountBasis {
+public enum CountBasis {
     @JsonProperty("individuals")
     INDIVIDUALS,
     @JsonProperty("attendances")
@@ -11,5 +11,10 @@ enum CountBasis {
     @JsonProperty("completions")
     COMPLETIONS,
     @JsonProperty("invitations")
-    INVITATIONS
+    INVITATIONS;
+
+    /** True where it counts people who were trained, each once; a seat taken or an invitation is no person. */
+    public boolean countsPeopleTrained() {
+        return this == INDIVIDUALS || this == COMPLETIONS;
+    }
 }

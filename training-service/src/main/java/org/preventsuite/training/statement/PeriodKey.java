@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param text as the contract writes it: FY2016-17, FY2016-17-Q3 or 2016-12
  * @param start its first day
+ * @param end its last day
  */
-record PeriodKey(String text, LocalDate start) {
+record PeriodKey(String text, LocalDate start, LocalDate end) {
     private static final Pattern FINANCIAL_YEAR = Pattern.compile("FY([0-9]{4})-([0-9]{2})(?:-Q([1-4]))?");
     private static final int MONTHS_OF_A_QUARTER = 3;
 
@@ -20,14 +21,19 @@ record PeriodKey(String text, LocalDate start) {
     static Optional<PeriodKey> read(String text) {
         Matcher year = FINANCIAL_YEAR.matcher(text);
         if (!year.matches()) {
-            return Optional.of(new PeriodKey(text, YearMonth.parse(text).atDay(1)));
+            YearMonth month = YearMonth.parse(text);
+            return Optional.of(new PeriodKey(text, month.atDay(1), month.atEndOfMonth()));
         }
         int first = Integer.parseInt(year.group(1));
         if ((first + 1) % 100 != Integer.parseInt(year.group(2))) {
             return Optional.empty();
         }
-        int quarter = year.group(3) == null ? 1 : Integer.parseInt(year.group(3));
+        LocalDate april = LocalDate.of(first, 4, 1);
+        if (year.group(3) == null) {
+            return Optional.of(new PeriodKey(text, april, april.plusYears(1).minusDays(1)));
+        }
+        LocalDate start = april.plusMonths((Integer.parseInt(year.group(3)) - 1L) * MONTHS_OF_A_QUARTER);
         return Optional.of(
-                new PeriodKey(text, LocalDate.of(first, 4, 1).plusMonths((quarter - 1L) * MONTHS_OF_A_QUARTER)));
+                new PeriodKey(text, start, start.plusMonths(MONTHS_OF_A_QUARTER).minusDays(1)));
     }
 }

@@ -76,6 +76,23 @@ class CourseResourceTest {
     }
 
     @Test
+    void a_course_that_people_took_never_becomes_exposure() {
+        String area = Councils.fresh();
+        String course = Given.course(area, "Session");
+        String housing = Given.audience(area, "Housing", "staff");
+        String statement = "/v1/attendance-statements/" + Given.statement(area, "individuals", housing, 35);
+        Given.patched(statement, area, "\"v1\"", "{\"courseId\": \"" + course + "\"}")
+                .statusCode(200);
+        String toLink = "{\"deliveryMode\": \"email-link\", \"countsTowardsCoverage\": false}";
+
+        Given.patched("/v1/courses/" + course, area, "\"v1\"", toLink)
+                .statusCode(409)
+                .body("type", endsWith(":course-in-use"));
+        Given.patched(statement, area, "\"v2\"", "{\"basis\": \"invitations\"}").statusCode(200);
+        Given.patched("/v1/courses/" + course, area, "\"v1\"", toLink).statusCode(200);
+    }
+
+    @Test
     void courses_are_listed_by_title_and_delivery_mode() {
         String area = Councils.fresh();
         Given.course(area, "Workshop");

@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -188,6 +189,29 @@ class AttendanceStatementResourceTest {
         stated(area, "FY2016-17", "\"courseId\": \"%s\",".formatted(UUID.randomUUID()))
                 .statusCode(422)
                 .body("type", endsWith(":unknown-course"));
+    }
+
+    @Test
+    void an_emailed_link_counts_invitations_and_nothing_else() {
+        String area = Councils.fresh();
+        String link = Given.emailedLink(area);
+        String housing = Given.audience(area, "Housing", "staff");
+        for (String basis : List.of("individuals", "attendances", "completions")) {
+            Given.created(ALL, area, """
+                    {"areaCode": "%s", "periodId": "FY2016-17", "courseId": "%s", "basis": "%s", "lines": [%s]}
+                    """.formatted(area, link, basis, line(housing, 35)))
+                    .statusCode(422)
+                    .body("type", endsWith(":exposure-is-not-training"))
+                    .body("errors.pointer", contains("/basis"));
+        }
+        String invited = ALL + "/" + Given.statement(area, "invitations", housing, 900);
+        String toLink = "{\"courseId\": \"" + link + "\"}";
+        Given.patched(invited, area, "\"v1\"", toLink).statusCode(200).body("basis", equalTo("invitations"));
+        Given.patched(invited, area, "\"v2\"", "{\"basis\": \"completions\"}")
+                .statusCode(422)
+                .body("type", endsWith(":exposure-is-not-training"));
+        String trained = ALL + "/" + Given.statement(area, "individuals", housing, 35);
+        Given.patched(trained, area, "\"v1\"", toLink).statusCode(422);
     }
 
     @Test

@@ -11,16 +11,16 @@ class PeriodKeyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FY2016-17, 2016-04-01",
-        "FY1999-00, 1999-04-01",
-        "FY2016-17-Q1, 2016-04-01",
-        "FY2016-17-Q3, 2016-10-01",
-        "FY2016-17-Q4, 2017-01-01",
-        "2016-12, 2016-12-01",
-        "2010-11, 2010-11-01"
+        "FY2016-17, 2016-04-01, 2017-03-31",
+        "FY1999-00, 1999-04-01, 2000-03-31",
+        "FY2016-17-Q1, 2016-04-01, 2016-06-30",
+        "FY2016-17-Q3, 2016-10-01, 2016-12-31",
+        "FY2016-17-Q4, 2017-01-01, 2017-03-31",
+        "2016-12, 2016-12-01, 2016-12-31",
+        "2010-11, 2010-11-01, 2010-11-30"
     })
-    void a_key_begins_on_a_day(String text, LocalDate start) {
-        assertThat(PeriodKey.read(text)).contains(new PeriodKey(text, start));
+    void a_key_begins_and_ends_on_a_day(String text, LocalDate start, LocalDate end) {
+        assertThat(PeriodKey.read(text)).contains(new PeriodKey(text, start, end));
     }
 
     @ParameterizedTest

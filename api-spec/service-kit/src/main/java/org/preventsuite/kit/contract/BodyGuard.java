@@ -39,7 +39,11 @@ public class BodyGuard implements ReaderInterceptor {
                 throw CommonProblem.CONTENT_TOO_LARGE.because("This operation takes at most " + most + " bytes.");
             }
             if (body != null && body.schema() != null) {
-                List<FieldError> errors = Findings.inBody(body.schema(), parse(bytes));
+                JsonNode node = parse(bytes);
+                List<FieldError> errors = UnstorableText.in(node);
+                if (errors.isEmpty()) {
+                    errors = Findings.inBody(body.schema(), node);
+                }
                 if (!errors.isEmpty()) {
                     throw CommonProblem.MALFORMED_REQUEST.because("The body does not fit the contract.", errors);
                 }

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -23,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundled OpenAPI document of one service, with its schemas compiled. Immutable and safe to share. */
 public final class Contract {
@@ -39,7 +39,7 @@ public final class Contract {
             .formatAssertionsEnabled(true)
             .pathType(PathType.JSON_POINTER)
             .build();
-    private final Map<String, JsonSchema> compiled = new HashMap<>();
+    private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
     private final List<Operation> operations = new ArrayList<>();
 
     private Contract(byte[] json) throws IOException {
@@ -83,6 +83,13 @@ public final class Contract {
 
     public List<Operation> operations() {
         return List.copyOf(operations);
+    }
+
+    /** The schema of that name, such as {@code Plan}. */
+    public Optional<JsonSchema> schemaOf(String name) {
+        return document.at("/components/schemas/" + escape(name)).isMissingNode()
+                ? Optional.empty()
+                : Optional.of(schema("/components/schemas/" + escape(name)));
     }
 
     /** The operation that a request belongs to; templates with fewer variables win. */

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the addresses of the real identity provider into the served document, so that Swagger UI can log in. */
 public class IdentityProviderUrls implements OASFilter {
@@ -25,7 +26,7 @@ public class IdentityProviderUrls implements OASFilter {
                         }));
     }
 
-    private static void point(@org.jspecify.annotations.Nullable OAuthFlow flow, String issuer) {
+    private static void point(@Nullable OAuthFlow flow, String issuer) {
         if (flow != null) {
             flow.setTokenUrl(issuer + STANDARD_PATH + "/token");
             if (flow.getRefreshUrl() != null) {

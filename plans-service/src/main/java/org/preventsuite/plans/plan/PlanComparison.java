@@ -1,0 +1,96 @@
+package org.preventsuite.plans.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.json.WireWord;
+
+/** Contract schema: PlanComparison. What changed from one version of a plan to another, item by item. */
+record PlanComparison(Side from, Side to, List<FieldChange> plan, List<ActionChange> actions, int unchangedActions) {
+    /** What changes with every version, so that it tells nothing. */
+    private static final Set<String> MEANINGLESS = Set.of("id", "version", "createdAt", "updatedAt", "versions");
+
+    /** Contract schema: ComparedVersion. */
+    record Side(UUID id, int number, String label) {
+        static Side of(PlanVersion version) {
+            return new Side(version.id(), version.number(), version.label());
+        }
+    }
+
+    /** Contract schema: FieldChange. */
+    record FieldChange(
+            String field,
+            @Nullable JsonNode before,
+            @Nullable JsonNode after) {}
+
+    /** What became of an action. */
+    enum Kind implements WireWord {
+        ADDED,
+        REMOVED,
+        CHANGED
+    }
+
+    /** Contract schema: ActionChange. */
+    record ActionChange(Kind kind, UUID actionId, String reference, String text, List<FieldChange> changes) {
+        static ActionChange of(Kind kind, JsonNode action, List<FieldChange> changes) {
+            return new ActionChange(
+                    kind,
+                    UUID.fromString(action.path("id").asText()),
+                    action.path("reference").asText(),
+                    action.path("text").asText(),
+                    changes);
+        }
+    }
+
+    static PlanComparison of(PlanVersion from, PlanVersion to) {
+        Map<String, JsonNode> left = byId(from.content().actions());
+        List<ActionChange> actions = new ArrayList<>();
+        int unchanged = 0;
+        for (JsonNode after : to.content().actions()) {
+            JsonNode before = left.remove(after.path("id").asText());
+            List<FieldChange> changes = before == null ? List.of() : changes(before, after);
+            if (before == null) {
+                actions.add(ActionChange.of(Kind.ADDED, after, changes));
+            } else if (changes.isEmpty()) {
+                unchanged++;
+            } else {
+                actions.add(ActionChange.of(Kind.CHANGED, after, changes));
+            }
+        }
+        left.values().forEach(before -> actions.add(ActionChange.of(Kind.REMOVED, before, List.of())));
+        return new PlanComparison(
+                Side.of(from),
+                Side.of(to),
+                changes(from.content().plan(), to.content().plan()),
+                actions,
+                unchanged);
+    }
+
+    private static Map<String, JsonNode> byId(List<JsonNode> actions) {
+        Map<String, JsonNode> byId = new LinkedHashMap<>();
+        actions.forEach(action -> byId.put(action.path("id").asText(), action));
+        return byId;
+    }
+
+    private static List<FieldChange> changes(JsonNode before, JsonNode after) {
+        Set<String> names = new TreeSet<>();
+        before.fieldNames().forEachRemaining(names::add);
+        after.fieldNames().forEachRemaining(names::add);
+        names.removeAll(MEANINGLESS);
+        List<FieldChange> changes = new ArrayList<>();
+        for (String name : names) {
+            JsonNode was = before.get(name);
+            JsonNode is = after.get(name);
+            if (was == null || !was.equals(is)) {
+                changes.add(new FieldChange(name, was, is));
+            }
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of actions. */
+@NullMarked
+package org.preventsuite.plans.action;
+
+import org.jspecify.annotations.NullMarked;

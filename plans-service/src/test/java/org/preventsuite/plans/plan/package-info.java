@@ -1,0 +1,5 @@
+/** Tests of plans. */
+@NullMarked
+package org.preventsuite.plans.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the coverage policies. */
+@NullMarked
+package org.preventsuite.training.policy;
+
+import org.jspecify.annotations.NullMarked;
