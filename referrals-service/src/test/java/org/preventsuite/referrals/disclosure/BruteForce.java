@@ -2,6 +2,7 @@ package org.preventsuite.referrals.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 
@@ -29,8 +30,8 @@ final class BruteForce {
     }
 
     /** All values that a cell of a whole table may have. */
-    TreeSet<Integer> ofWhole(int table, int cell) {
-        TreeSet<Integer> totals = totals();
+    NavigableSet<Integer> ofWhole(int table, int cell) {
+        NavigableSet<Integer> totals = totals();
         TreeSet<Integer> values = new TreeSet<>();
         worlds(wholes.get(table)).stream()
                 .filter(world -> totals.contains(sum(world)))
@@ -39,7 +40,7 @@ final class BruteForce {
     }
 
     /** All values that a cell of a table in which some referrals are missing may have. */
-    TreeSet<Integer> ofPart(int table, int cell) {
+    NavigableSet<Integer> ofPart(int table, int cell) {
         int largest = totals().last();
         TreeSet<Integer> values = new TreeSet<>();
         worlds(parts.get(table)).stream()
@@ -49,14 +50,14 @@ final class BruteForce {
     }
 
     /** The totals that all tables can have in common. */
-    private TreeSet<Integer> totals() {
-        TreeSet<Integer> totals = sums(wholes.get(0));
+    private NavigableSet<Integer> totals() {
+        NavigableSet<Integer> totals = sums(wholes.get(0));
         wholes.forEach(table -> totals.retainAll(sums(table)));
         parts.forEach(table -> totals.headSet(sums(table).first()).clear());
         return totals;
     }
 
-    private TreeSet<Integer> sums(List<Object> table) {
+    private NavigableSet<Integer> sums(List<Object> table) {
         TreeSet<Integer> sums = new TreeSet<>(List.of(0));
         for (Object cell : table) {
             TreeSet<Integer> longer = new TreeSet<>();
