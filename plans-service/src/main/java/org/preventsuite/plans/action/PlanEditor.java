@@ -2,13 +2,9 @@ package org.preventsuite.plans.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.feed.ChangeLog;
+import org.preventsuite.kit.record.Sha256;
 import org.preventsuite.plans.body.BodyRepository;
 import org.preventsuite.plans.plan.Plan;
 
@@ -94,7 +91,7 @@ public class PlanEditor {
                     .map(action -> " " + action.id() + ":" + action.version())
                     .sorted()
                     .forEach(text::append);
-            return sha256(text.toString());
+            return Sha256.of(text.toString());
         }
     }
 
@@ -125,14 +122,5 @@ public class PlanEditor {
             }
         }
         return stored;
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

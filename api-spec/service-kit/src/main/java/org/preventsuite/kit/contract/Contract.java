@@ -11,11 +11,8 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.preventsuite.kit.record.Sha256;
 
 /** The bundled OpenAPI document of one service, with its schemas compiled. Immutable and safe to share. */
 public final class Contract {
@@ -44,7 +42,7 @@ public final class Contract {
 
     private Contract(byte[] json) throws IOException {
         document = new ObjectMapper().readTree(json);
-        hash = sha256(json);
+        hash = Sha256.of(json);
         String text = document.toString();
         factory = JsonSchemaFactory.getInstance(
                 SpecVersion.VersionFlag.V202012,
@@ -221,13 +219,5 @@ public final class Contract {
 
     private static String escape(String step) {
         return step.replace("~", "~0").replace("/", "~1");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

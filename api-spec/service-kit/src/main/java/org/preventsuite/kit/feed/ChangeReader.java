@@ -98,7 +98,6 @@ public class ChangeReader {
     }
 
     /** The database did not answer. */
-    @SuppressWarnings("serial")
     static final class StoreUnreachable extends RuntimeException {
         StoreUnreachable(SQLException cause) {
             super("the change feed cannot be read", cause);

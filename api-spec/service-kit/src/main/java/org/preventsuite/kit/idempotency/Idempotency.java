@@ -7,18 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.kit.record.Sha256;
 
 /**
  * Makes a creating POST happen once, however often it is sent (contract, Idempotency). The stored answer is written in
@@ -118,12 +115,7 @@ public class Idempotency {
     }
 
     private String digest(String operation, Object request) {
-        try {
-            byte[] bytes = (operation + "\n" + write(request)).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(operation + "\n" + write(request));
     }
 
     private String write(Object value) {

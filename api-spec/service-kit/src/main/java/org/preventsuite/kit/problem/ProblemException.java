@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 /** A refusal on its way to the caller. It carries no stack trace: it is an answer, not a fault. */
-@SuppressWarnings("serial")
 public final class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final List<FieldError> errors;
