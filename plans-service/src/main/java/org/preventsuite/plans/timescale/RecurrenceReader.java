@@ -203,6 +203,6 @@ final class RecurrenceReader {
     }
 
     private static @Nullable Recurrence of(Period every, Confidence confidence) {
-        return every.isZero() ? null : new Recurrence(every.normalized(), confidence);
+        return Timescale.recurs(every) ? new Recurrence(every.normalized(), confidence) : null;
     }
 }

@@ -33,7 +33,7 @@ public record Timescale(
             case FIXED_THEN_ONGOING, ONGOING_UNTIL -> require(end != null, kind.wire() + " has an end");
             case ONGOING, CONDITIONAL -> require(end == null, kind.wire() + " has no end");
             case UNSTATED -> require(start == null && end == null, "an unstated timescale has no dates");
-            case RECURRING -> require(isUsable(recurrence), "a recurring timescale has a positive recurrence");
+            case RECURRING -> require(recurs(recurrence), "a recurring timescale has a positive recurrence");
         }
         require(kind == TimescaleKind.RECURRING || recurrence == null, "only a recurring timescale has a recurrence");
         require(
@@ -79,7 +79,8 @@ public record Timescale(
         return wholeWeeks ? "P" + days / 7 + "W" : period.toString();
     }
 
-    private static boolean isUsable(@Nullable Period period) {
+    /** Whether something can come back after this time: longer than none, and within a hundred years. */
+    static boolean recurs(@Nullable Period period) {
         return period != null
                 && !period.isZero()
                 && !period.isNegative()

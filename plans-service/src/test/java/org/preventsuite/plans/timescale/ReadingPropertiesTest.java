@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,18 +27,18 @@ class ReadingPropertiesTest {
     private static final Set<String> JOINING = Set.of("and", "or", "then");
     private static final TimescaleContext MAY_2009 = TimescaleContext.asAt(PartialDate.of(2009, 5));
 
-    @Property
+    @Property(seed = "2015")
     void any_text_is_read_and_its_words_are_kept(@ForAll @StringLength(max = 200) String text) {
         assertKeepsWords(text, TimescaleContext.none());
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 5000, seed = "2015")
     void any_jumble_of_deadline_words_is_read_and_its_words_are_kept(
             @ForAll("jumbles") String text, @ForAll("contexts") TimescaleContext context) {
         assertKeepsWords(text, context);
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 5000, seed = "2015")
     void what_was_read_never_ends_before_it_begins(
             @ForAll("jumbles") String text, @ForAll("contexts") TimescaleContext context) {
         for (Timescale timescale : TimescaleReader.read(text, context)) {
@@ -47,7 +48,13 @@ class ReadingPropertiesTest {
         }
     }
 
-    @Property
+    @Example
+    void what_would_come_back_after_more_than_a_hundred_years_is_not_recurring() {
+        assertThat(TimescaleReader.read("every 260 years", TimescaleContext.none()))
+                .allSatisfy(timescale -> assertThat(timescale.kind()).isNotEqualTo(TimescaleKind.RECURRING));
+    }
+
+    @Property(seed = "2015")
     void words_that_are_no_times_are_unstated_or_conditional(@ForAll("strangeWords") String text) {
         assertThat(TimescaleReader.read(text, TimescaleContext.none()))
                 .singleElement()
@@ -57,7 +64,7 @@ class ReadingPropertiesTest {
                 });
     }
 
-    @Property
+    @Property(seed = "2015")
     void a_day_in_any_british_form_is_that_day(@ForAll("days") LocalDate day, @ForAll("dayForms") String form) {
         String text = DateTimeFormatter.ofPattern(form, Locale.UK).format(day);
 
@@ -69,7 +76,7 @@ class ReadingPropertiesTest {
                 });
     }
 
-    @Property
+    @Property(seed = "2015")
     void a_month_is_due_on_its_last_day(@ForAll("months") YearMonth month, @ForAll("monthForms") String form) {
         String text = DateTimeFormatter.ofPattern(form, Locale.UK).format(month);
 
@@ -78,7 +85,7 @@ class ReadingPropertiesTest {
                 .satisfies(timescale -> assertThat(timescale.dueOn()).hasValue(month.atEndOfMonth()));
     }
 
-    @Property
+    @Property(seed = "2015")
     void months_in_order_joined_in_any_way_are_a_range(
             @ForAll("months") YearMonth start,
             @ForAll @IntRange(min = 1, max = 60) int later,
@@ -94,7 +101,7 @@ class ReadingPropertiesTest {
                 });
     }
 
-    @Property
+    @Property(seed = "2015")
     void stacked_or_glued_deadlines_are_told_apart(
             @ForAll("cells") List<String> deadlines, @ForAll("separators") String separator) {
         List<Timescale> read = TimescaleReader.read(String.join(separator, deadlines), TimescaleContext.none());
@@ -102,7 +109,7 @@ class ReadingPropertiesTest {
         assertThat(read).extracting(Timescale::wording).isEqualTo(deadlines);
     }
 
-    @Property
+    @Property(seed = "2015")
     void reading_the_wordings_again_gives_the_same(
             @ForAll("cells") List<String> deadlines, @ForAll("separators") String separator) {
         List<Timescale> once = TimescaleReader.read(String.join(separator, deadlines), MAY_2009);
@@ -111,7 +118,7 @@ class ReadingPropertiesTest {
         assertThat(TimescaleReader.read(again, MAY_2009)).isEqualTo(once);
     }
 
-    @Property
+    @Property(seed = "2015")
     void spaces_and_dashes_do_not_change_the_meaning(
             @ForAll("months") YearMonth month, @ForAll("spaces") String space, @ForAll("dashes") String dash) {
         String plain = name(month) + " - " + name(month.plusMonths(3));

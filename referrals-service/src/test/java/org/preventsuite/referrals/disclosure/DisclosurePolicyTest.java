@@ -14,7 +14,7 @@ import org.preventsuite.referrals.disclosure.ProtectedCount.Withheld;
 class DisclosurePolicyTest {
     private static final DisclosurePolicy USUAL = new DisclosurePolicy(1, 7, 5, false, 4);
 
-    @Property
+    @Property(seed = "2015")
     void small_counts_look_alike_and_others_are_the_nearest_five(@ForAll @IntRange(max = 1_000_000) int count) {
         ProtectedCount shown = USUAL.protect(count);
         if (count <= 7) {
@@ -28,7 +28,7 @@ class DisclosurePolicyTest {
         assertThat(shown.possible().atMost()).isGreaterThanOrEqualTo(count);
     }
 
-    @Property
+    @Property(seed = "2015")
     void every_value_that_is_called_possible_is_published_alike(
             @ForAll @IntRange(min = 1, max = 12) int threshold,
             @ForAll @IntRange(min = 2, max = 10) int base,
