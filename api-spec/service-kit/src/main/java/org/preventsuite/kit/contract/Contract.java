@@ -32,7 +32,7 @@ public final class Contract {
 
     private final JsonNode document;
     private final String hash;
-    private final JsonSchemaFactory factory;
+    private final JsonSchema whole;
     private final SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
             .formatAssertionsEnabled(true)
             .pathType(PathType.JSON_POINTER)
@@ -44,9 +44,10 @@ public final class Contract {
         document = new ObjectMapper().readTree(json);
         hash = Sha256.of(json);
         String text = document.toString();
-        factory = JsonSchemaFactory.getInstance(
-                SpecVersion.VersionFlag.V202012,
-                builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(IRI, text))));
+        whole = JsonSchemaFactory.getInstance(
+                        SpecVersion.VersionFlag.V202012,
+                        builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(IRI, text))))
+                .getSchema(SchemaLocation.of(IRI), config);
         document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(entry -> METHODS.contains(entry.getKey()))
                 .forEach(entry ->
@@ -209,8 +210,7 @@ public final class Contract {
     }
 
     private JsonSchema schema(String pointer) {
-        return compiled.computeIfAbsent(
-                pointer, p -> factory.getSchema(SchemaLocation.of(IRI + "#" + encode(p)), config));
+        return compiled.computeIfAbsent(pointer, p -> whole.getSubSchema(SchemaLocation.Fragment.of(encode(p))));
     }
 
     private static String encode(String pointer) {
