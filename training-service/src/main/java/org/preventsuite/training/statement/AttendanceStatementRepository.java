@@ -42,11 +42,11 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
     List<AttendanceStatement> naming(UUID audienceId) {
         return getEntityManager()
                 .createQuery("""
-                        from AttendanceStatement s
-                        where s.id in (
-                            select t.id from AttendanceStatement t join t.lines l where l.audience.id = :audience)
-                        order by s.id
-                        """, AttendanceStatement.class)
+                    from AttendanceStatement s
+                    where s.id in (
+                        select t.id from AttendanceStatement t join t.lines l where l.audience.id = :audience)
+                    order by s.id
+                    """, AttendanceStatement.class)
                 .setParameter("audience", audienceId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
@@ -57,16 +57,15 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
         return count("courseId = ?1 and basis <> ?2", courseId, CountBasis.INVITATIONS) > 0;
     }
 
-    /** What the statements of an area and period say of each audience, by name, on each basis. */
-    List<AttendanceSummary.Part> parts(String areaCode, String periodId) {
+    /** What the statements of an area and period say of each audience on each basis. */
+    List<AudienceCount> counts(String areaCode, String periodId) {
         return getEntityManager()
                 .createQuery("""
-                        select s.basis, a.id, a.name, a.kind, sum(l.count)
-                        from AttendanceStatement s join s.lines l join l.audience a
-                        where s.areaCode = :area and s.periodId = :period
-                        group by s.basis, a.id, a.name, a.kind
-                        order by a.name, a.id
-                        """, AttendanceSummary.Part.class)
+                    select s.basis, a.id, a.name, a.kind, sum(l.count), 0L
+                    from AttendanceStatement s join s.lines l join l.audience a
+                    where s.areaCode = :area and s.periodId = :period
+                    group by s.basis, a.id, a.name, a.kind
+                    """, AudienceCount.class)
                 .setParameter("area", areaCode)
                 .setParameter("period", periodId)
                 .getResultList();
@@ -76,23 +75,23 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
     List<DatedLine> lines(String areaCode) {
         return getEntityManager()
                 .createQuery("""
-                        select l.audience.id, s.courseId, s.basis, s.asAt, s.periodId, l.count
-                        from AttendanceStatement s join s.lines l
-                        where s.areaCode = :area
-                        """, DatedLine.class)
+                    select l.audience.id, s.courseId, s.basis, s.asAt, s.periodId, l.count
+                    from AttendanceStatement s join s.lines l
+                    where s.areaCode = :area
+                    """, DatedLine.class)
                 .setParameter("area", areaCode)
                 .getResultList();
     }
 
     /** How many statements of an area and period there are on each basis. */
-    List<AttendanceSummary.Stated> stated(String areaCode, String periodId) {
+    List<SourceCount> stated(String areaCode, String periodId) {
         return getEntityManager()
                 .createQuery("""
-                        select s.basis, count(s)
-                        from AttendanceStatement s
-                        where s.areaCode = :area and s.periodId = :period
-                        group by s.basis
-                        """, AttendanceSummary.Stated.class)
+                    select s.basis, count(s)
+                    from AttendanceStatement s
+                    where s.areaCode = :area and s.periodId = :period
+                    group by s.basis
+                    """, SourceCount.class)
                 .setParameter("area", areaCode)
                 .setParameter("period", periodId)
                 .getResultList();
