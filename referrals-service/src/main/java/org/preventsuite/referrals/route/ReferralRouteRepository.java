@@ -90,6 +90,16 @@ public class ReferralRouteRepository implements PanacheRepositoryBase<ReferralRo
                 .getResultList();
     }
 
+    /** The routes in use of an area, for whoever may read them. */
+    List<ReferralRoute> active(String areaCode) {
+        return list("areaCode = ?1 and status = ACTIVE order by title, id", areaCode);
+    }
+
+    /** The routes of an area that anybody may be shown. */
+    List<ReferralRoute> openOf(String areaCode) {
+        return list("areaCode = ?1 and " + OPEN + " order by title, id", areaCode);
+    }
+
     RouteSummary summary(String areaCode) {
         Object[] row = getEntityManager()
                 .createQuery("""
