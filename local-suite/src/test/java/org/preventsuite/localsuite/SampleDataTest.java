@@ -159,6 +159,23 @@ class SampleDataTest {
     }
 
     @Test
+    void a_route_that_anybody_sees_is_in_use_and_names_the_published_document_it_is_read_from() throws IOException {
+        List<JsonNode> shown = new ArrayList<>();
+        for (JsonNode step : manifest()) {
+            JsonNode body = step.path("body");
+            if (step.path("path").asText().equals("/v1/referral-routes")
+                    && body.path("visibility").asText().equals("public")) {
+                shown.add(body);
+            }
+        }
+        assertThat(shown).extracting(route -> route.path("areaCode").asText()).contains("E06000004", "E07000196");
+        assertThat(shown).allSatisfy(route -> {
+            assertThat(route.path("status").asText()).isEqualTo("active");
+            assertThat(route.path("source").asText()).isNotBlank();
+        });
+    }
+
+    @Test
     void a_council_writes_only_for_its_own_area() throws IOException {
         for (JsonNode step : manifest()) {
             assertThat(AREA_OF).containsKey(step.path("client").asText());

@@ -37,9 +37,9 @@ final class PostNames {
 
     /** The same, where a surname may begin so. */
     private static final Set<String> WORDS = Set.of(
-            ("acc adult adults bursar ceo chair chairperson child clerk csm csp ct ctp data dcs desk dpo dsl group head hr"
-                            + " human lado lead mash mayor member members nurse panel board quality safer senco social spoc"
-                            + " sro team town trust tutor unit valley worker youth")
+            ("acc adult adults bursar ceo chair chairperson channel child clerk csm csp ct ctp data dcs desk door dpo dsl"
+                            + " gateway group head help hotline hr hub human lado lead mash mayor member members nurse panel"
+                            + " board quality safer senco social spoc sro team town trust tutor unit valley worker youth")
                     .split(" ", -1));
 
     private PostNames() {}
@@ -48,7 +48,12 @@ final class PostNames {
         return ContactPoints.personalIn(text)
                 || ContactPoints.mailboxIn(text)
                 || !saysWhatItDoes(text)
-                || TITLED.matcher(text).results().anyMatch(found -> !saysWhatItDoes(found.group(1)))
+                || namesAPerson(text);
+    }
+
+    /** Whether a name stands in the text, alone or beside a post; what is no name need not say what it does. */
+    static boolean namesAPerson(String text) {
+        return TITLED.matcher(text).results().anyMatch(found -> !saysWhatItDoes(found.group(1)))
                 || PARTS.splitAsStream(text).anyMatch(PostNames::isAName);
     }
 
