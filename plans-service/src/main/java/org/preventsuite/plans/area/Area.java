@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** An area with an ONS code. Shipped with the service; nobody changes it over HTTP. */
 @Entity
 @Immutable
+@BatchSize(size = 500)
 class Area {
     @Id
     private String code;
@@ -74,6 +75,10 @@ class Area {
 
     String name() {
         return name;
+    }
+
+    String kind() {
+        return kind;
     }
 
     AreaView view() {
