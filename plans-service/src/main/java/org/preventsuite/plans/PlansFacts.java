@@ -8,6 +8,7 @@ import org.preventsuite.kit.problem.ProblemCatalogue;
 import org.preventsuite.kit.problem.ProblemType;
 import org.preventsuite.plans.area.AreaRepository;
 import org.preventsuite.plans.area.ReportingGroupRepository;
+import org.preventsuite.plans.crosswalk.CrosswalkRepository;
 import org.preventsuite.plans.framework.FrameworkRepository;
 import org.preventsuite.plans.partner.PartnerRegister;
 
@@ -18,16 +19,19 @@ class PlansFacts implements ServiceFacts, ProblemCatalogue {
     private final FrameworkRepository frameworks;
     private final AreaRepository areas;
     private final ReportingGroupRepository groups;
+    private final CrosswalkRepository crosswalks;
 
     PlansFacts(
             PartnerRegister partners,
             FrameworkRepository frameworks,
             AreaRepository areas,
-            ReportingGroupRepository groups) {
+            ReportingGroupRepository groups,
+            CrosswalkRepository crosswalks) {
         this.partners = partners;
         this.frameworks = frameworks;
         this.areas = areas;
         this.groups = groups;
+        this.crosswalks = crosswalks;
     }
 
     @Override
@@ -40,6 +44,7 @@ class PlansFacts implements ServiceFacts, ProblemCatalogue {
         List<CodeList> lists = new ArrayList<>();
         lists.add(new CodeList("areas", (int) areas.count()));
         lists.add(new CodeList("reporting-groups", (int) groups.count()));
+        lists.add(new CodeList("crosswalks", (int) crosswalks.count()));
         frameworks.sizes().forEach((code, entries) -> lists.add(new CodeList(code, entries)));
         return lists;
     }

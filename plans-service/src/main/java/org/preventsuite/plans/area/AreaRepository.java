@@ -2,6 +2,9 @@ package org.preventsuite.plans.area;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.preventsuite.kit.page.Listing;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
@@ -31,5 +34,10 @@ public class AreaRepository implements PanacheRepositoryBase<Area, String> {
                 .where("locate(lower(:name), lower(e.name)) > 0", "name", query.text("name"))
                 .orderedBy(SortKey.text("e.name", Area::name), SortKey.text("e.code", Area::code))
                 .page(query);
+    }
+
+    /** The names of those of the areas that are known, by code. */
+    public Map<String, String> names(Collection<String> codes) {
+        return list("code in ?1", codes).stream().collect(Collectors.toMap(Area::code, Area::name));
     }
 }
