@@ -69,7 +69,7 @@ class TableImporter {
         }
         List<RowResult> rows =
                 table.rows().stream().map(row -> result(row, actionRows)).toList();
-        return new Reading(columns(table), rows, proposals);
+        return new Reading(columns(table), rows, proposals, List.of());
     }
 
     private List<String> knownNames(Plan plan) {
