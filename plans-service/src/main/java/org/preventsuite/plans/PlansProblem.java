@@ -54,9 +54,10 @@ public enum PlansProblem implements ProblemType {
     TABLE_NOT_UNDERSTOOD(
             "table-not-understood",
             422,
-            "The table cannot be read as a plan",
-            "The table needs a row of headings with a column for the action."),
-    NOTHING_TO_IMPORT("nothing-to-import", 422, "The table holds no action", "Check that the right table was sent."),
+            "The table cannot be read",
+            "The table needs a row of headings with a column for the action, or for the code of the area."),
+    NOTHING_TO_IMPORT(
+            "nothing-to-import", 422, "The table holds nothing to import", "Check that the right table was sent."),
     PREVIEW_OUT_OF_DATE(
             "preview-out-of-date",
             422,
