@@ -3,7 +3,7 @@ package org.preventsuite.plans;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Remembers the last list of actions that the service asked its database for. */
+/** Remembers the last list that the service asked its database for. */
 @PersistenceUnitExtension
 public class SeenStatements implements StatementInspector {
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public class SeenStatements implements StatementInspector {
 
     @Override
     public String inspect(String sql) {
-        if (sql.contains("from Action ") && sql.contains(" order by ")) {
+        if (sql.contains(" order by ") && sql.contains(" fetch first ")) {
             last = sql;
         }
         return sql;
