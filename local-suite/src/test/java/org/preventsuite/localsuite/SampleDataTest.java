@@ -94,7 +94,7 @@ class SampleDataTest {
                         "${" + step.path("saveId").asText() + "}",
                         step.path("body").path("kind").asText());
             }
-            if (step.path("body").path("periodId").asText().equals("FY2016-17")) {
+            if (step.path("path").asText().equals("/v1/attendance-statements")) {
                 statement = step.path("body");
             }
         }

@@ -69,16 +69,15 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
         return count("courseId = ?1 and basis <> ?2", courseId, CountBasis.INVITATIONS) > 0;
     }
 
-    /** What the statements of an area and period say of each audience, by name, on each basis. */
-    List<AttendanceSummary.Part> parts(String areaCode, String periodId) {
+    /** What the statements of an area and period say of each audience on each basis. */
+    List<AudienceCount> counts(String areaCode, String periodId) {
         return getEntityManager()
                 .createQuery("""
-                    select s.basis, a.id, a.name, a.kind, sum(l.count)
+                    select s.basis, a.id, a.name, a.kind, sum(l.count), 0L
                     from AttendanceStatement s join s.lines l join l.audience a
                     where s.areaCode = :area and s.periodId = :period
                     group by s.basis, a.id, a.name, a.kind
-                    order by a.name, a.id
-                    """, AttendanceSummary.Part.class)
+                    """, AudienceCount.class)
                 .setParameter("area", areaCode)
                 .setParameter("period", periodId)
                 .getResultList();
@@ -97,14 +96,14 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
     }
 
     /** How many statements of an area and period there are on each basis. */
-    List<AttendanceSummary.Stated> stated(String areaCode, String periodId) {
+    List<SourceCount> stated(String areaCode, String periodId) {
         return getEntityManager()
                 .createQuery("""
                     select s.basis, count(s)
                     from AttendanceStatement s
                     where s.areaCode = :area and s.periodId = :period
                     group by s.basis
-                    """, AttendanceSummary.Stated.class)
+                    """, SourceCount.class)
                 .setParameter("area", areaCode)
                 .setParameter("period", periodId)
                 .getResultList();

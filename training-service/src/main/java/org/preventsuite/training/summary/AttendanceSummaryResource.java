@@ -1,4 +1,4 @@
-package org.preventsuite.training.statement;
+package org.preventsuite.training.summary;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Singleton;
@@ -13,20 +13,20 @@ import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
+import org.preventsuite.training.statement.PeriodKey;
 
 /** The attendance summary over HTTP. */
 @Singleton
 @Path("/v1/attendance-summary")
 @Produces(MediaType.APPLICATION_JSON)
 public class AttendanceSummaryResource {
-    private final AttendanceStatementRepository statements;
+    private final AttendanceSummaryReader reader;
     private final CurrentCaller caller;
     private final Query query;
     private final Clock clock;
 
-    AttendanceSummaryResource(
-            AttendanceStatementRepository statements, CurrentCaller caller, Query query, Clock clock) {
-        this.statements = statements;
+    AttendanceSummaryResource(AttendanceSummaryReader reader, CurrentCaller caller, Query query, Clock clock) {
+        this.reader = reader;
         this.caller = caller;
         this.query = query;
         this.clock = clock;
@@ -36,18 +36,14 @@ public class AttendanceSummaryResource {
     @PermissionsAllowed("training:read")
     public AttendanceSummary getAttendanceSummary() {
         String area = query.required("areaCode");
-        String period = query.required("periodId");
+        String periodId = query.required("periodId");
         caller.get().requireInSight(area);
-        if (PeriodKey.read(period).isEmpty()) {
-            throw CommonProblem.MALFORMED_REQUEST.because(
-                    "There is no such period.",
-                    List.of(FieldError.inParameter("periodId", "no-such-period", "Two years that follow each other.")));
-        }
+        PeriodKey period = PeriodKey.read(periodId)
+                .orElseThrow(() -> CommonProblem.MALFORMED_REQUEST.because(
+                        "There is no such period.",
+                        List.of(FieldError.inParameter(
+                                "periodId", "no-such-period", "Two years that follow each other."))));
         return AttendanceSummary.of(
-                area,
-                period,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                statements.stated(area, period),
-                statements.parts(area, period));
+                area, periodId, clock.instant().truncatedTo(ChronoUnit.MICROS), reader.sources(area, period));
     }
 }
