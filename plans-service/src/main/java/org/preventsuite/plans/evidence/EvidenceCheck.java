@@ -25,6 +25,7 @@ class EvidenceCheck {
         }
         return switch (wanted.kind()) {
             case ATTENDANCE_STATEMENT -> check.of(Partner.TRAINING.service(), target, lookup.statement(target));
+            case SESSION -> check.of(Partner.TRAINING.service(), target, lookup.session(target));
             case REFERRAL_ROUTE -> check.of(Partner.REFERRALS.service(), target, lookup.route(target));
             case DOCUMENT -> LinkState.UNVERIFIED;
         };

@@ -9,6 +9,7 @@ import org.preventsuite.plans.partner.Partner;
 /** What a link of evidence leads to; a partner's resource has the name that the partner's feed gives it. */
 enum EvidenceKind implements WireWord {
     ATTENDANCE_STATEMENT(Partner.TRAINING),
+    SESSION(Partner.TRAINING),
     REFERRAL_ROUTE(Partner.REFERRALS),
     DOCUMENT(null);
 
@@ -19,8 +20,7 @@ enum EvidenceKind implements WireWord {
     }
 
     /** Who has it; nobody we could ask for a document. */
-    @Nullable
-    Partner partner() {
+    @Nullable Partner partner() {
         return partner;
     }
 

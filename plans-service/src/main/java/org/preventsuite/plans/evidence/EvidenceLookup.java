@@ -14,11 +14,11 @@ import org.preventsuite.kit.partner.PartnerRefused;
 /** Asks the partners for evidence with the caller's own token; all attempts together have one time limit. */
 @ApplicationScoped
 class EvidenceLookup {
-    private final StatementClient statements;
+    private final AttendanceClient attendance;
     private final RouteClient routes;
 
-    EvidenceLookup(@RestClient StatementClient statements, @RestClient RouteClient routes) {
-        this.statements = statements;
+    EvidenceLookup(@RestClient AttendanceClient attendance, @RestClient RouteClient routes) {
+        this.attendance = attendance;
         this.routes = routes;
     }
 
@@ -29,7 +29,17 @@ class EvidenceLookup {
             skipOn = {PartnerRefused.class, NotThere.class})
     @CircuitBreakerName("evidence-statement")
     Uni<Linked> statement(UUID id) {
-        return statements.getAttendanceStatement(id);
+        return attendance.getAttendanceStatement(id);
+    }
+
+    @Timeout(800)
+    @CircuitBreaker(
+            requestVolumeThreshold = 10,
+            successThreshold = 2,
+            skipOn = {PartnerRefused.class, NotThere.class})
+    @CircuitBreakerName("evidence-session")
+    Uni<Linked> session(UUID id) {
+        return attendance.getSession(id);
     }
 
     @Timeout(800)

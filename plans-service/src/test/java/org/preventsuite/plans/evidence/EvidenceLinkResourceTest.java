@@ -112,6 +112,12 @@ class EvidenceLinkResourceTest {
     }
 
     @Test
+    void a_session_is_looked_for_where_sessions_are() {
+        training.on("getSession", target).answers(200, Targets.session(target, council.code()));
+        link("session", "targetId", target).then().statusCode(201).body("state", equalTo("verified"));
+    }
+
+    @Test
     void what_the_partner_says_is_not_there_is_stored_as_broken() {
         training.on("getAttendanceStatement", target).answers(404, Targets.problem("not-found", 404));
         linkToStatement().body("state", equalTo("broken")).body("checkedAt", notNullValue());

@@ -12,6 +12,14 @@ final class Targets {
             """.formatted(id, area);
     }
 
+    static String session(String id, String area) {
+        return """
+            {"id": "%s", "version": 1, "createdAt": "2026-04-14T09:30:00Z", "updatedAt": "2026-04-14T09:30:00Z",
+             "areaCode": "%s", "courseId": "019a8b5e-3d10-7b2c-8e40-1a2b3c4d5e10", "heldOn": "2009-05-20",
+             "attendance": [], "totals": [], "findings": []}
+            """.formatted(id, area);
+    }
+
     static String route(String id, String area) {
         return """
             {"id": "%s", "version": 1, "createdAt": "2026-04-14T09:30:00Z", "updatedAt": "2026-04-14T09:30:00Z",

@@ -174,6 +174,30 @@ class PlanActionTest {
     }
 
     @Test
+    void a_session_names_its_action_and_is_settled_like_a_statement() {
+        String course = Given.course(area, "Awareness event");
+        String address = Given.created("/v1/sessions", area, """
+            {"areaCode": "%s", "courseId": "%s", "heldOn": "2009-05-20", "planActionId": "%s"}
+            """.formatted(area, course, action))
+                .statusCode(201)
+                .body("planActionState", equalTo("verified"))
+                .extract()
+                .header("Location");
+        read("/v1/sessions?planActionId=" + action).body("items.planActionId", contains(action));
+        Given.stored(address + "/attendance", area, "\"v1\"", "{\"attendance\": []}")
+                .statusCode(200)
+                .body("planActionState", equalTo("verified"));
+        feed("tombstone", "\"reason\": \"deleted\"");
+
+        follower.round();
+
+        read(address).body("planActionState", equalTo("broken"));
+        Given.patched(address, area, "\"v2\"", "{\"planActionId\": null}")
+                .statusCode(200)
+                .body("planActionState", nullValue());
+    }
+
+    @Test
     void a_deleted_action_breaks_the_link() {
         String address = statement().extract().header("Location");
         feed("tombstone", "\"reason\": \"deleted\"");

@@ -23,7 +23,7 @@ import org.preventsuite.kit.partner.PartnerFailed;
 @AccessToken
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-interface StatementClient {
+interface AttendanceClient {
     @GET
     @Path("/attendance-statements/{statementId}")
     @Retry(
@@ -34,6 +34,17 @@ interface StatementClient {
             retryOn = {ProcessingException.class, PartnerFailed.class},
             abortOn = NotThere.class)
     Uni<Linked> getAttendanceStatement(@RestPath UUID statementId);
+
+    @GET
+    @Path("/sessions/{sessionId}")
+    @Retry(
+            maxRetries = 1,
+            delay = 20,
+            jitter = 10,
+            maxDuration = 400,
+            retryOn = {ProcessingException.class, PartnerFailed.class},
+            abortOn = NotThere.class)
+    Uni<Linked> getSession(@RestPath UUID sessionId);
 
     @ClientExceptionMapper
     static RuntimeException translate(Response response) {
