@@ -39,13 +39,14 @@ class HouseRulesTest {
             Deployment | /spec/template/spec/topologySpreadConstraints | null | is not spread
             Deployment | /spec/template/spec/containers/0/envFrom/0/configMapRef/name | "other" | not rendered: other
             Deployment | /spec/template/spec/containers/0/env/1 | {"name":"DB_PASSWORD","value":"hidden"} | gives DB_PASSWORD in the clear
-            Deployment | /spec/template/spec/containers/0/env/2/value | "true" | may change the schema
+            Deployment | /spec/template/spec/containers/0/env/4/value | "true" | may change the schema
             Deployment | /spec/template/spec/containers/0/env/0/name | "DB_OWNER_USERNAME" | given the owner's credentials
             Deployment | /spec/strategy/rollingUpdate/maxUnavailable | 1 | loses capacity
             Deployment | /spec/replicas | 3 | is overruled by the replicas
             Deployment | /spec/template/metadata/labels | {"app":"x"} | no NetworkPolicy of its own for Ingress
             Job | /spec/template/metadata/labels | {"app":"x"} | no NetworkPolicy of its own for Egress
             Job | /spec/template/metadata/labels/app.kubernetes.io~1component | "server" | leads to [Deployment plans-service, Job
+            Job | /spec/template/spec/containers/0/env/0/name | "SERVICE_CLIENT_SECRET" | given the server's own client
             Job | /spec/template/spec/restartPolicy | "OnFailure" | hides the log
             ConfigMap | /data/DB_URL | "jdbc:postgresql://db/plans?user=a&password=b" | a credential inside DB_URL
             ConfigMap | /data/DB_PASSWORD | "hidden" | gives DB_PASSWORD in the clear

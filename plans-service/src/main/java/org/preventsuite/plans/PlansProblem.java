@@ -84,6 +84,9 @@ public enum PlansProblem implements ProblemType {
             422,
             "The plan has changed since the preview",
             "Make a new preview and apply that one."),
+    UNKNOWN_ACTION("unknown-action", 422, "No such action of yours", "Create the action first, then what hangs on it."),
+    ALREADY_LINKED(
+            "already-linked", 409, "The action has this evidence", "Read the link that is there, or delete it first."),
     SECTION_UNAVAILABLE(
             "section-unavailable",
             503,

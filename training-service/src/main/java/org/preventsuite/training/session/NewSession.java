@@ -18,12 +18,14 @@ record NewSession(
         @Nullable String source,
         List<SessionCount> attendance,
         @Nullable ExternalId externalId,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable UUID planActionId) {
     NewSession {
         attendance = List.copyOf(Objects.requireNonNullElse(attendance, List.of()));
     }
 
     NewSession with(List<SessionCount> others) {
-        return new NewSession(areaCode, courseId, heldOn, periodId, host, capacity, source, others, externalId, note);
+        return new NewSession(
+                areaCode, courseId, heldOn, periodId, host, capacity, source, others, externalId, note, planActionId);
     }
 }

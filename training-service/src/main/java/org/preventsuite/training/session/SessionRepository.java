@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.kit.page.Listing;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
@@ -34,11 +36,21 @@ class SessionRepository implements PanacheRepositoryBase<TrainingSession, UUID> 
                 .inAreas(caller.readable())
                 .where("e.areaCode = :area", "area", area)
                 .where("e.courseId = :course", "course", query.uuid("courseId"))
+                .where("e.planAction.id = :action", "action", query.uuid("planActionId"))
                 .where("e.firstDay >= :from", "from", query.date("from"))
                 .where("e.firstDay <= :to", "to", query.date("to"))
                 .orderedBy(SortKey.date("e.firstDay", TrainingSession::firstDay), SortKey.id(TrainingSession::id))
                 .descending(true)
                 .page(query);
+    }
+
+    /** Those whose action of a plan is unverified or one of these. */
+    List<TrainingSession> unsettled(Set<UUID> actions) {
+        return list("planAction.state = ?1 or planAction.id in ?2 order by id", LinkState.UNVERIFIED, actions);
+    }
+
+    List<TrainingSession> namingActions() {
+        return list("planAction.id is not null order by id");
     }
 
     /** Whether a session of the course counts more than invitations. */

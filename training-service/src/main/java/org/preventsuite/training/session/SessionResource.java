@@ -22,8 +22,10 @@ import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.concurrency.Answers;
 import org.preventsuite.kit.idempotency.Idempotency;
 import org.preventsuite.kit.json.MergePatch;
+import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
+import org.preventsuite.training.plan.PlanActionCheck;
 
 /** Sessions over HTTP. */
 @Singleton
@@ -32,6 +34,7 @@ import org.preventsuite.kit.page.Query;
 public class SessionResource {
     private final SessionService service;
     private final SessionRepository sessions;
+    private final PlanActionCheck planActions;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final Query query;
@@ -39,11 +42,13 @@ public class SessionResource {
     SessionResource(
             SessionService service,
             SessionRepository sessions,
+            PlanActionCheck planActions,
             Idempotency idempotency,
             CurrentCaller caller,
             Query query) {
         this.service = service;
         this.sessions = sessions;
+        this.planActions = planActions;
         this.idempotency = idempotency;
         this.caller = caller;
         this.query = query;
@@ -60,8 +65,13 @@ public class SessionResource {
     @PermissionsAllowed("training:write")
     public RestResponse<?> createSession(@RestHeader("Idempotency-Key") String key, NewSession wish) {
         Caller who = caller.get();
+        LinkState action = planActions.of(wish.planActionId()); // before the transaction, never in one
         return idempotency.once(
-                who, key, "createSession", wish, () -> Answers.created("/v1/sessions", service.create(who, wish)));
+                who,
+                key,
+                "createSession",
+                wish,
+                () -> Answers.created("/v1/sessions", service.create(who, wish, action)));
     }
 
     @GET
@@ -80,7 +90,7 @@ public class SessionResource {
     @PermissionsAllowed("training:write")
     public RestResponse<SessionView> updateSession(
             @RestPath UUID sessionId, @RestHeader("If-Match") @Nullable String ifMatch, JsonNode patch) {
-        return Answers.changed(service.update(caller.get(), sessionId, ifMatch, patch));
+        return Answers.changed(service.update(caller.get(), sessionId, ifMatch, patch, planActions.in(patch)));
     }
 
     @PUT

@@ -6,12 +6,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.concurrency.IfMatch;
 import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.kit.json.MergePatch;
+import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.training.TrainingProblem;
 import org.preventsuite.training.course.CourseBecameExposure;
 
@@ -20,6 +22,7 @@ import org.preventsuite.training.course.CourseBecameExposure;
 @Transactional
 class SessionService {
     private static final String TYPE = "session";
+    private static final Caller OURSELVES = new Caller("training-service", Set.of(), Set.of());
 
     private final SessionRepository sessions;
     private final SessionRules rules;
@@ -35,23 +38,25 @@ class SessionService {
         this.clock = clock;
     }
 
-    SessionView create(Caller caller, NewSession wish) {
+    SessionView create(Caller caller, NewSession wish, LinkState action) {
         caller.requireAuthority(wish.areaCode());
         rules.check(wish);
-        TrainingSession session = new TrainingSession(wish, clock);
+        TrainingSession session = new TrainingSession(wish, action, clock);
         sessions.persist(session);
         return flushed(caller, "created", session);
     }
 
-    SessionView update(Caller caller, UUID id, @Nullable String ifMatch, JsonNode patch) {
+    SessionView update(Caller caller, UUID id, @Nullable String ifMatch, JsonNode patch, LinkState action) {
         TrainingSession session = fresh(caller, id, ifMatch);
-        return change(caller, session, patches.apply(session.asNew(), patch, NewSession.class));
+        return change(caller, session, patches.apply(session.asNew(), patch, NewSession.class), action);
     }
 
     SessionView replaceAttendance(Caller caller, UUID id, @Nullable String ifMatch, List<SessionCount> attendance) {
         TrainingSession session = fresh(caller, id, ifMatch);
         NewSession wish = session.asNew().with(attendance);
-        return wish.equals(session.asNew()) ? SessionView.of(session) : change(caller, session, wish);
+        return wish.equals(session.asNew())
+                ? SessionView.of(session)
+                : change(caller, session, wish, LinkState.UNVERIFIED);
     }
 
     void delete(Caller caller, UUID id, @Nullable String ifMatch) {
@@ -60,6 +65,12 @@ class SessionService {
         sessions.delete(session);
         sessions.flush();
         changes.gone(caller, ChangeLog.Gone.DELETED, TYPE, last);
+    }
+
+    /** Notes what the feed of plans-service says of its action; the audit names this service as the client. */
+    void settle(TrainingSession session, LinkState found) {
+        session.settle(found, clock);
+        flushed(OURSELVES, "checked", session);
     }
 
     /** A course that people are known to have come to cannot become one that nobody is known to take. */
@@ -76,9 +87,9 @@ class SessionService {
         return session;
     }
 
-    private SessionView change(Caller caller, TrainingSession session, NewSession wish) {
+    private SessionView change(Caller caller, TrainingSession session, NewSession wish, LinkState action) {
         rules.check(wish);
-        session.change(wish, clock);
+        session.change(wish, action, clock);
         return flushed(caller, "updated", session);
     }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.json.WireWord;
+import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.kit.record.ExternalId;
 import org.preventsuite.kit.record.ResourceView;
+import org.preventsuite.training.plan.PlanAction;
 import org.preventsuite.training.statement.CountBasis;
 
 /** Contract schema: Session. */
@@ -29,7 +31,10 @@ record SessionView(
         List<Total> totals,
         List<Finding> findings,
         @Nullable ExternalId externalId,
-        @Nullable String note)
+        @Nullable String note,
+        @Nullable UUID planActionId,
+        @Nullable LinkState planActionState,
+        @Nullable Instant planActionCheckedAt)
         implements ResourceView {
 
     /** Contract schema: SessionTotal. The sum of the counts on one basis; bases are never added together. */
@@ -59,7 +64,10 @@ record SessionView(
                 totals,
                 findings(totals, now.capacity()),
                 now.externalId(),
-                now.note());
+                now.note(),
+                now.planActionId(),
+                PlanAction.stateOf(session.planAction()),
+                PlanAction.checkedAtOf(session.planAction()));
     }
 
     private static List<Total> totals(List<SessionCount> attendance) {

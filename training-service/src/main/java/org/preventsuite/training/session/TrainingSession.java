@@ -3,6 +3,7 @@ package org.preventsuite.training.session;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -14,12 +15,15 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.kit.record.Aggregate;
+import org.preventsuite.training.plan.ForPlanAction;
+import org.preventsuite.training.plan.PlanAction;
 
 /** A course held once, or several times in a period, and how many of whom came. */
 @Entity
 @Table(name = "training_session")
-class TrainingSession extends Aggregate {
+class TrainingSession extends Aggregate implements ForPlanAction {
     private static final int LONGEST_PAGE = 500;
 
     @Column(name = "course_id")
@@ -45,6 +49,9 @@ class TrainingSession extends Aggregate {
 
     private @Nullable String note;
 
+    @Embedded
+    private @Nullable PlanAction planAction;
+
     // The counts of a page of sessions are one query.
     @ElementCollection
     @CollectionTable(name = "session_count", joinColumns = @JoinColumn(name = "session_id"))
@@ -54,13 +61,21 @@ class TrainingSession extends Aggregate {
 
     protected TrainingSession() {} // JPA
 
-    TrainingSession(NewSession wish, Clock clock) {
+    TrainingSession(NewSession wish, LinkState action, Clock clock) {
         super(wish.areaCode(), clock);
         describe(wish);
+        planAction = PlanAction.named(wish.planActionId(), action, null, clock);
     }
 
-    void change(NewSession wish, Clock clock) {
+    void change(NewSession wish, LinkState action, Clock clock) {
         describe(wish);
+        planAction = PlanAction.named(wish.planActionId(), action, planAction, clock);
+        touch(clock);
+    }
+
+    /** Takes over what was found of its action. */
+    void settle(LinkState found, Clock clock) {
+        planAction = new PlanAction(target(), found, clock);
         touch(clock);
     }
 
@@ -85,7 +100,22 @@ class TrainingSession extends Aggregate {
     /** What it would be created from as it stands. */
     NewSession asNew() {
         return new NewSession(
-                areaCode(), courseId, heldOn, periodId, host, capacity, source, attendance, externalId(), note);
+                areaCode(),
+                courseId,
+                heldOn,
+                periodId,
+                host,
+                capacity,
+                source,
+                attendance,
+                externalId(),
+                note,
+                PlanAction.idOf(planAction));
+    }
+
+    @Override
+    public @Nullable PlanAction planAction() {
+        return planAction;
     }
 
     LocalDate firstDay() {

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.kit.page.Listing;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
@@ -31,6 +33,7 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
                 .where("e.areaCode = :area", "area", area)
                 .where("e.periodId = :period", "period", query.text("periodId"))
                 .where("e.courseId = :course", "course", query.uuid("courseId"))
+                .where("e.planAction.id = :action", "action", query.uuid("planActionId"))
                 .orderedBy(
                         SortKey.date("e.periodStart", AttendanceStatement::periodStart),
                         SortKey.id(AttendanceStatement::id))
@@ -50,6 +53,15 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
                 .setParameter("audience", audienceId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** Those whose action of a plan is unverified or one of these. */
+    List<AttendanceStatement> unsettled(Set<UUID> actions) {
+        return list("planAction.state = ?1 or planAction.id in ?2 order by id", LinkState.UNVERIFIED, actions);
+    }
+
+    List<AttendanceStatement> namingActions() {
+        return list("planAction.id is not null order by id");
     }
 
     /** Whether a statement of the course counts more than invitations. */

@@ -66,6 +66,12 @@ class SessionIndexTest {
         assertThat(plan("?courseId=" + course, course)).contains("ix_training_session_course");
     }
 
+    @Test
+    void those_held_for_an_action() throws SQLException {
+        UUID action = UUID.randomUUID();
+        assertThat(plan("?planActionId=" + action, action)).contains("ix_training_session_action");
+    }
+
     /** Asks the service, and then the database how it answers the very statement that the service sent. */
     private static String plan(String query, Object... values) throws SQLException {
         Given.read("/v1/sessions" + query, AREA).statusCode(200);

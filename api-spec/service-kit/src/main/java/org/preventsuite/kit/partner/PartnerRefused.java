@@ -1,7 +1,7 @@
-package org.preventsuite.plans.compliance;
+package org.preventsuite.kit.partner;
 
 /** A partner does not let this caller read what was asked; the partner itself is well. */
-final class PartnerRefused extends RuntimeException {
+public final class PartnerRefused extends RuntimeException {
     PartnerRefused(int status) {
         super("status " + status, null, false, false);
     }
