@@ -113,8 +113,10 @@ class ActionIndexTest {
     private static String planOfGroup(String filter, Object... values) throws SQLException {
         group.read(ACTIONS + "?groupCode=" + group.code() + filter).then().statusCode(200);
         List<String> members = group.members().stream().map(Council::code).toList();
-        return SeenStatements.plan("Action", Stream.of(Stream.of(group.code()), members.stream(), members.stream(), Stream.of(values))
-                .flatMap(part -> part)
-                .toList());
+        return SeenStatements.plan(
+                "Action",
+                Stream.of(Stream.of(group.code()), members.stream(), members.stream(), Stream.of(values))
+                        .flatMap(part -> part)
+                        .toList());
     }
 }
