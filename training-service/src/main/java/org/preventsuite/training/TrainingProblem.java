@@ -17,8 +17,8 @@ public enum TrainingProblem implements ProblemType {
     COURSE_IN_USE(
             "course-in-use",
             409,
-            "A statement, a session or the coverage policy needs the course as it is",
-            "Change or delete the statements and sessions that name it, or take it out of the policy, first."),
+            "A statement, a session, a pool or the coverage policy needs the course as it is",
+            "Change or delete the statements, sessions and pools that name it, or take it out of the policy, first."),
     EXPOSURE_IS_NOT_TRAINING(
             "exposure-is-not-training",
             422,
