@@ -82,11 +82,11 @@ public class ReferralRouteRepository implements PanacheRepositoryBase<ReferralRo
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select distinct jsonb_array_elements_text(description -> 'audiences') as audience
-                        from referral_route
-                        where status = 'ACTIVE' and visibility = 'PUBLIC'
-                        order by audience
-                        """, String.class)
+                    select distinct jsonb_array_elements_text(description -> 'audiences') as audience
+                    from referral_route
+                    where status = 'ACTIVE' and visibility = 'PUBLIC'
+                    order by audience
+                    """, String.class)
                 .getResultList();
     }
 
@@ -103,13 +103,13 @@ public class ReferralRouteRepository implements PanacheRepositoryBase<ReferralRo
     RouteSummary summary(String areaCode) {
         Object[] row = getEntityManager()
                 .createQuery("""
-                        select count(e),
-                               count(e) filter (where e.confirmationDueOn >= :today),
-                               count(e) filter (where e.confirmationDueOn < :today),
-                               count(e) filter (where e.confirmationDueOn is null)
-                        from ReferralRoute e
-                        where e.areaCode = :area and e.status = :active
-                        """, Object[].class)
+                    select count(e),
+                           count(e) filter (where e.confirmationDueOn >= :today),
+                           count(e) filter (where e.confirmationDueOn < :today),
+                           count(e) filter (where e.confirmationDueOn is null)
+                    from ReferralRoute e
+                    where e.areaCode = :area and e.status = :active
+                    """, Object[].class)
                 .setParameter("today", today())
                 .setParameter("area", areaCode)
                 .setParameter("active", RouteStatus.ACTIVE)

@@ -70,10 +70,11 @@ class OpenReferralResourceTest {
                 .body("status", equalTo("active"))
                 .body("url", equalTo("https://www.council.example.gov.uk/prevent"))
                 .body("description", equalTo("""
-                                Who may use it: staff, schools
-                                Where it begins: https://www.council.example.gov.uk/prevent
-                                1. Referring service: Fills in the form (within 1 working day); next: Police Prevent team
-                                Where it ends: Police Prevent team"""))
+                    Who may use it: staff, schools
+                    Where it begins: https://www.council.example.gov.uk/prevent
+                    1. Referring service: Fills in the form (within 1 working day); next: Police Prevent team
+                    Where it ends: Police Prevent team\
+                    """))
                 .body("last_modified", endsWith("Z"))
                 .body("organization.name", equalTo(council))
                 .body("organization.uri", endsWith("/" + council))

@@ -87,8 +87,8 @@ class ReferralRouteResourceTest {
         Calls.as(SCOPES, council)
                 .header("If-Match", "\"v1\"")
                 .contentType("application/merge-patch+json")
-                .body(
-                        "{\"entryPoint\": null, \"visibility\": \"public\", \"externalId\": {\"scheme\": \"own\", \"value\": \"7\"}}")
+                .body("{\"entryPoint\": null, \"visibility\": \"public\", \"externalId\": {\"scheme\": \"own\","
+                        + " \"value\": \"7\"}}")
                 .patch(address)
                 .then()
                 .statusCode(200)

@@ -33,19 +33,19 @@ class RouteIndexTest {
         try (Connection owner = PostgresResource.asOwner();
                 Statement sql = owner.createStatement()) {
             sql.execute("""
-                    insert into referral_route (id, area_code, title, status, visibility, description, created_at,
-                                                updated_at, version)
-                    select gen_random_uuid(), 'S' || 30000000 + n % 400, 'Route ' || n,
-                           case when n % 3 = 0 then 'RETIRED' else 'ACTIVE' end, 'INTERNAL',
-                           '{"routeCode": "nrf-police", "audiences": [], "steps": [], "destination": "Police"}',
-                           now(), now(), 1
-                    from generate_series(1, 20000) n
-                    """);
+                insert into referral_route (id, area_code, title, status, visibility, description, created_at,
+                                            updated_at, version)
+                select gen_random_uuid(), 'S' || 30000000 + n % 400, 'Route ' || n,
+                       case when n % 3 = 0 then 'RETIRED' else 'ACTIVE' end, 'INTERNAL',
+                       '{"routeCode": "nrf-police", "audiences": [], "steps": [], "destination": "Police"}',
+                       now(), now(), 1
+                from generate_series(1, 20000) n
+                """);
             sql.execute("""
-                    insert into confirmation (id, route_id, confirmed_on, by_post, next_due_on, created_at)
-                    select gen_random_uuid(), id, current_date, 'Community Safety Manager', current_date + 365, now()
-                    from referral_route where area_code like 'S30000%'
-                    """);
+                insert into confirmation (id, route_id, confirmed_on, by_post, next_due_on, created_at)
+                select gen_random_uuid(), id, current_date, 'Community Safety Manager', current_date + 365, now()
+                from referral_route where area_code like 'S30000%'
+                """);
             sql.execute("analyze referral_route, confirmation");
         }
     }
