@@ -211,7 +211,8 @@ class SampleDataTest {
                 "manifest.json",
                 "stockton/actions.csv",
                 "tamworth/actions.csv",
-                "south-staffordshire/actions.csv"
+                "south-staffordshire/actions.csv",
+                "south-staffordshire/routes.csv"
             })
     void nothing_points_to_a_person(String file) throws IOException {
         assertThat(text(file)).doesNotContain("<named").doesNotContain("@");
