@@ -34,6 +34,11 @@ public enum PlansProblem implements ProblemType {
             "A reference names one action of a plan. Choose another, or leave it out and one is made."),
     IMPORT_ALREADY_APPLIED(
             "import-already-applied", 409, "The import has been applied", "Read its rows to see what became of them."),
+    ASSESSMENT_SUBMITTED(
+            "assessment-submitted",
+            409,
+            "The self-assessment was submitted",
+            "It stays as it is. Correct it by a later one, which supersedes it."),
     UNKNOWN_PLAN("unknown-plan", 422, "No such plan of yours", "Create the plan first, then its actions."),
     UNKNOWN_BODY("unknown-body", 422, "No such body of yours", "Create the body first, or send its name alone."),
     PERSON_LIKE_LEAD(

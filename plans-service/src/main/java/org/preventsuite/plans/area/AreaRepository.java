@@ -2,6 +2,9 @@ package org.preventsuite.plans.area;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.preventsuite.kit.page.Listing;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
@@ -14,6 +17,13 @@ public class AreaRepository implements PanacheRepositoryBase<Area, String> {
 
     Area get(String code) {
         return findByIdOptional(code).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such area."));
+    }
+
+    /** Those of the codes that are areas. */
+    public Set<String> among(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Set.of()
+                : list("code in ?1", codes).stream().map(Area::code).collect(Collectors.toSet());
     }
 
     /** Areas by name; {@code effectiveOn} keeps those that existed on that day. */

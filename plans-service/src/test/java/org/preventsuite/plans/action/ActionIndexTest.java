@@ -6,8 +6,6 @@ import static org.preventsuite.plans.Council.ACTIONS;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -26,7 +24,6 @@ import org.preventsuite.testkit.TestIssuer;
 @WithTestResource(TestIssuer.class)
 class ActionIndexTest {
     private static final Council COUNCIL = new Council("S20000007");
-    private static final int PAGE = 51; // the usual page and one more, to know whether there is another
     private static final String BODY = "00000000-0000-4000-8000-000000000007";
 
     @BeforeAll
@@ -110,22 +107,6 @@ class ActionIndexTest {
     /** Asks the service, and then the database how it answers the very statement that the service sent. */
     private static String plan(String query, Object... values) throws SQLException {
         COUNCIL.read(ACTIONS + query).then().statusCode(200);
-        try (Connection beside = PostgresResource.asApplication();
-                PreparedStatement explain = beside.prepareStatement("explain " + SeenStatements.last())) {
-            int i = 1;
-            explain.setString(i++, COUNCIL.code());
-            for (Object value : values) {
-                explain.setObject(i++, value);
-            }
-            explain.setInt(i, PAGE);
-            StringBuilder plan = new StringBuilder();
-            try (ResultSet lines = explain.executeQuery()) {
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-            }
-            assertThat(plan.toString()).doesNotContain("Seq Scan");
-            return plan.toString();
-        }
+        return SeenStatements.plan("Action", COUNCIL.code(), values);
     }
 }
