@@ -9,7 +9,7 @@ public enum PlansProblem implements ProblemType {
             409,
             "The council has a body of that name",
             "Use the body that has the name or alias, or give it this spelling as an alias."),
-    BODY_IN_USE("body-in-use", 409, "An action names this body", "Name another body in those actions first."),
+    BODY_IN_USE("body-in-use", 409, "Something names this body", "Name another body in it first."),
     ILLEGAL_TRANSITION(
             "illegal-transition",
             409,
@@ -39,6 +39,11 @@ public enum PlansProblem implements ProblemType {
             409,
             "The self-assessment was submitted",
             "It stays as it is. Correct it by a later one, which supersedes it."),
+    MARKING_TOO_HIGH(
+            "marking-too-high",
+            422,
+            "A document above OFFICIAL-SENSITIVE has no place here",
+            "Keep even its existence in a system that is cleared for it."),
     UNKNOWN_PLAN("unknown-plan", 422, "No such plan of yours", "Create the plan first, then its actions."),
     UNKNOWN_BODY("unknown-body", 422, "No such body of yours", "Create the body first, or send its name alone."),
     PERSON_LIKE_LEAD(
