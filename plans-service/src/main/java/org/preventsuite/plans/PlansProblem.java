@@ -13,8 +13,8 @@ public enum PlansProblem implements ProblemType {
     ILLEGAL_TRANSITION(
             "illegal-transition",
             409,
-            "The plan cannot move to that status",
-            "A draft is adopted, an adopted plan is closed, and both can be withdrawn."),
+            "That status cannot follow the present one",
+            "The contract says which status follows which."),
     PLAN_NOT_DRAFT(
             "plan-not-draft", 409, "Only a draft can be deleted", "Withdraw the plan instead: its history stays."),
     PLAN_HAS_VERSIONS(
@@ -44,6 +44,16 @@ public enum PlansProblem implements ProblemType {
             422,
             "A document above OFFICIAL-SENSITIVE has no place here",
             "Keep even its existence in a system that is cleared for it."),
+    AWARD_EXCEEDED(
+            "award-exceeded",
+            409,
+            "The allocations would be more than the award",
+            "Read the award: remaining says what can still be allocated."),
+    AWARD_CLOSED("award-closed", 409, "The award is closed or withdrawn", "Its allocations stay as they are."),
+    AWARD_IN_USE(
+            "award-in-use", 409, "Some of the award is allocated", "Delete the allocations first, or withdraw it."),
+    ACTION_FUNDED(
+            "action-funded", 409, "Money is allocated to the action", "Give the allocation to another action first."),
     UNKNOWN_PLAN("unknown-plan", 422, "No such plan of yours", "Create the plan first, then its actions."),
     UNKNOWN_BODY("unknown-body", 422, "No such body of yours", "Create the body first, or send its name alone."),
     PERSON_LIKE_LEAD(
