@@ -10,6 +10,26 @@ public enum PlansProblem implements ProblemType {
             "The council has a body of that name",
             "Use the body that has the name or alias, or give it this spelling as an alias."),
     BODY_IN_USE("body-in-use", 409, "Something names this body", "Name another body in it first."),
+    GROUP_NAME_TAKEN(
+            "group-name-taken",
+            409,
+            "The area has a group of that name",
+            "Use the group that has the name, or give the new one a name of its own."),
+    GROUP_IN_USE(
+            "group-in-use",
+            409,
+            "Something depends on this group",
+            "A group that others report to, that a rule names or that has decided stays; end its memberships instead."),
+    UNKNOWN_GROUP(
+            "unknown-group",
+            422,
+            "No such group of yours",
+            "Name a group of the same area, or of an area that this one belongs to."),
+    REPORTING_CIRCLE(
+            "reporting-circle",
+            422,
+            "A group would report to itself",
+            "Follow reportsToId upwards from the group you named: it leads back to this one."),
     ILLEGAL_TRANSITION(
             "illegal-transition",
             409,
@@ -74,14 +94,18 @@ public enum PlansProblem implements ProblemType {
     TABLE_NOT_UNDERSTOOD(
             "table-not-understood",
             422,
-            "The table cannot be read as a plan",
-            "The table needs a row of headings with a column for the action."),
-    NOTHING_TO_IMPORT("nothing-to-import", 422, "The table holds no action", "Check that the right table was sent."),
+            "The table cannot be read",
+            "The table needs a row of headings with a column for the action, or for the code of the area."),
+    NOTHING_TO_IMPORT(
+            "nothing-to-import", 422, "The table holds nothing to import", "Check that the right table was sent."),
     PREVIEW_OUT_OF_DATE(
             "preview-out-of-date",
             422,
             "The plan has changed since the preview",
             "Make a new preview and apply that one."),
+    UNKNOWN_ACTION("unknown-action", 422, "No such action of yours", "Create the action first, then what hangs on it."),
+    ALREADY_LINKED(
+            "already-linked", 409, "The action has this evidence", "Read the link that is there, or delete it first."),
     SECTION_UNAVAILABLE(
             "section-unavailable",
             503,

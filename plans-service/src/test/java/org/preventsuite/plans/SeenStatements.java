@@ -7,10 +7,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.preventsuite.testkit.PostgresResource;
 
@@ -34,14 +36,21 @@ public class SeenStatements implements StatementInspector {
     /**
      * How the database answers the last list of a table, which reads no table from end to end.
      *
-     * @param first that of the first question mark: an area, or what the list is part of
-     * @param values those between it and the limit
+     * @param values those of the statement's question marks, between the area and the limit
      */
-    public static String plan(String table, Object first, Object... values) throws SQLException {
+    public static String plan(String table, String area, Object... values) throws SQLException {
+        return plan(table, Stream.concat(Stream.of(area), Stream.of(values)).toList());
+    }
+
+    /**
+     * The same for a list of more than one area.
+     *
+     * @param values those of all the statement's question marks but the limit
+     */
+    public static String plan(String table, List<?> values) throws SQLException {
         try (Connection beside = PostgresResource.asApplication();
                 PreparedStatement explain = beside.prepareStatement("explain " + LAST.get(table))) {
             int i = 1;
-            explain.setObject(i++, first);
             for (Object value : values) {
                 explain.setObject(i++, value);
             }

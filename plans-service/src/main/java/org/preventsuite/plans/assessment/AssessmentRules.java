@@ -104,10 +104,11 @@ class AssessmentRules {
             BenchmarkSet set,
             BenchmarkSet.Step step,
             List<FieldError> errors) {
-        Set<String> known = areas.among(comparators.stream()
-                .map(AssessmentDocument.Comparator::areaCode)
-                .filter(Objects::nonNull)
-                .toList());
+        Set<String> known = areas.names(comparators.stream()
+                        .map(AssessmentDocument.Comparator::areaCode)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .keySet();
         for (int i = 0; i < comparators.size(); i++) {
             AssessmentDocument.Comparator one = comparators.get(i);
             String pointer = "/comparators/" + i;

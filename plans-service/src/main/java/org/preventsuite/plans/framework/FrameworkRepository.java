@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,15 @@ public class FrameworkRepository implements PanacheRepositoryBase<Framework, Str
         return Listing.of(getEntityManager(), Framework.class)
                 .orderedBy(SortKey.text("e.code", Framework::code))
                 .page(query);
+    }
+
+    /** The entries of a framework in their order, with their wording; none when there is no such framework. */
+    public Map<String, String> labels(String code) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        findByIdOptional(code)
+                .ifPresent(framework ->
+                        framework.view().entries().forEach(entry -> labels.put(entry.entryCode(), entry.label())));
+        return labels;
     }
 
     /** How many entries each framework has, by its code. */

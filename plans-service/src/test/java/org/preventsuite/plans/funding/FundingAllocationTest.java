@@ -234,7 +234,7 @@ class FundingAllocationTest {
             sql.execute("analyze funding_allocation");
         }
         council.read(award + "/allocations").then().statusCode(200);
-        assertThat(SeenStatements.plan("funding_allocation", UUID.fromString(id(award))))
+        assertThat(SeenStatements.plan("funding_allocation", List.of(UUID.fromString(id(award)))))
                 .contains("ix_funding_allocation_list");
     }
 
