@@ -42,10 +42,10 @@ class ImportResourceTest {
             "Reference,Title,Route code,Audiences,Entry point kind,Entry point,Destination,Status,Acting body,Does,"
                     + "Expected working days,Hand over to,Remarks\n";
     private static final String FORM = """
-            R-1,Referral form,nrf-police,staff; schools,form,https://www.council.example.gov.uk/prevent,Channel,active,\
-            Referring service,Fills in the form,1,Police Prevent team,
-            ,,,,,,,,Police Prevent team,"Checks the concern, and decides",5,,seen
-            """;
+        R-1,Referral form,nrf-police,staff; schools,form,https://www.council.example.gov.uk/prevent,Channel,active,\
+        Referring service,Fills in the form,1,Police Prevent team,
+        ,,,,,,,,Police Prevent team,"Checks the concern, and decides",5,,seen
+        """;
     private static final String NUMBER = "R-2,The police on 101,phone-101,public,telephone,101,Police,,,,,,\n";
     private static final String TABLE = HEADINGS + FORM + "\n" + NUMBER;
     private static final String WITH_A_FAULT = HEADINGS + NUMBER
@@ -212,8 +212,7 @@ class ImportResourceTest {
                 "area-not-yours");
         refused(Calls.as(SCOPES, stranger).get(IMPORTS + "?areaCode=" + council), 403, "area-not-yours");
         String second = imported("plan", TABLE);
-        read(IMPORTS + "?areaCode=" + council)
-                .body("items.id", contains(id(second), id(address)));
+        read(IMPORTS + "?areaCode=" + council).body("items.id", contains(id(second), id(address)));
 
         String tamworths = Calls.as(SCOPES, "E07000199")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
