@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.feed.ChangeLog;
+import org.preventsuite.kit.page.Page;
 import org.preventsuite.plans.PlansProblem;
+import org.preventsuite.plans.governance.GovernanceGroupRepository;
 
 /** Freezes plans, each in one transaction. */
 @ApplicationScoped
@@ -17,6 +21,7 @@ class PlanVersionService {
     private final PlanRepository plans;
     private final PlanVersionRepository versions;
     private final PlanActions actions;
+    private final GovernanceGroupRepository groups;
     private final ChangeLog changes;
     private final ObjectMapper json;
     private final Clock clock;
@@ -25,12 +30,14 @@ class PlanVersionService {
             PlanRepository plans,
             PlanVersionRepository versions,
             PlanActions actions,
+            GovernanceGroupRepository groups,
             ChangeLog changes,
             ObjectMapper json,
             Clock clock) {
         this.plans = plans;
         this.versions = versions;
         this.actions = actions;
+        this.groups = groups;
         this.changes = changes;
         this.json = json;
         this.clock = clock;
@@ -45,16 +52,29 @@ class PlanVersionService {
         }
         plan.freeze(clock);
         plans.flush();
-        PlanView view = PlanView.of(plan, null);
-        PlanVersion version = new PlanVersion(plan, wanted, frozen(view), clock);
+        PlanVersion version = new PlanVersion(plan, wanted, now(plan), clock);
         versions.persistAndFlush(version);
-        changes.saved(caller, "frozen", PlanService.TYPE, view);
-        return PlanVersionView.of(version);
+        changes.saved(caller, "frozen", PlanService.TYPE, PlanView.stored(plan));
+        return view(version);
     }
 
-    private FrozenPlan frozen(PlanView plan) {
+    PlanVersionView view(PlanVersion version) {
+        return PlanVersionView.of(version, version.content(), names(List.of(version)));
+    }
+
+    Page<PlanVersionView> views(Page<PlanVersion> page) {
+        Map<UUID, String> names = names(page.items());
+        return page.map(version -> PlanVersionView.of(version, null, names));
+    }
+
+    private Map<UUID, String> names(List<PlanVersion> of) {
+        return groups.names(ApprovalView.awaited(of.stream().map(PlanVersion::approval)));
+    }
+
+    /** The plan and its actions as they stand now. */
+    private FrozenPlan now(Plan plan) {
         return new FrozenPlan(
-                json.valueToTree(plan),
+                json.valueToTree(PlanView.frozen(plan)),
                 actions.storedOf(plan.id()).stream()
                         .<JsonNode>map(json::valueToTree)
                         .toList());
