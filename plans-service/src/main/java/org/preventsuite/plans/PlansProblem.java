@@ -36,6 +36,11 @@ public enum PlansProblem implements ProblemType {
             "Another decision corrects that one",
             "Follow supersededById to the decision that stands, and go on from there."),
     CONDITION_MET("condition-met", 409, "The condition was met before", "Read the decision to see when and by whom."),
+    NO_DECISION(
+            "no-decision",
+            409,
+            "The group has decided on no version of the plan",
+            "Choose a group that has, or compare any two versions with each other."),
     UNKNOWN_VERSION(
             "unknown-version",
             422,

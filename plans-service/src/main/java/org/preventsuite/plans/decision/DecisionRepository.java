@@ -3,6 +3,7 @@ package org.preventsuite.plans.decision;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.page.Listing;
@@ -25,6 +26,16 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID>, BodyU
     /** All decisions on the plan, as its rule of approval sees them. */
     List<Verdict> verdicts(UUID planId) {
         return list("planId", planId).stream().map(Decision::verdict).toList();
+    }
+
+    /** The last decision of the group on any version of the plan, corrected ones left out. */
+    Optional<Decision> last(UUID planId, UUID groupId) {
+        return find(
+                        "planId = ?1 and groupId = ?2 and supersededById is null order by decidedOn desc, createdAt"
+                                + " desc, id desc",
+                        planId,
+                        groupId)
+                .firstResultOptional();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.preventsuite.plans.plan;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import org.preventsuite.plans.governance.GovernanceGroupRepository;
 /** Freezes plans, each in one transaction. */
 @ApplicationScoped
 @Transactional
-class PlanVersionService {
+public class PlanVersionService {
     private final PlanRepository plans;
     private final PlanVersionRepository versions;
     private final PlanActions actions;
@@ -65,6 +66,27 @@ class PlanVersionService {
     Page<PlanVersionView> views(Page<PlanVersion> page) {
         Map<UUID, String> names = names(page.items());
         return page.map(version -> PlanVersionView.of(version, null, names));
+    }
+
+    /**
+     * What changed since the version was frozen.
+     *
+     * @param newest whether to compare with the newest version instead of the plan as it stands now
+     */
+    public PlanComparison since(Plan plan, UUID versionId, boolean newest) {
+        PlanVersion from = versions.get(plan, versionId);
+        return newest
+                ? PlanComparison.of(from, versions.newest(plan).orElse(from))
+                : PlanComparison.ofNow(from, asStored(now(plan)));
+    }
+
+    /** What is written and read again can be compared with what was stored: numbers are then of one type. */
+    private FrozenPlan asStored(FrozenPlan plan) {
+        try {
+            return json.readValue(json.writeValueAsString(plan), FrozenPlan.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was written as JSON can be read", e);
+        }
     }
 
     private Map<UUID, String> names(List<PlanVersion> of) {

@@ -181,6 +181,70 @@ class PlanApprovalTest {
                 "not-found");
     }
 
+    @Test
+    void a_plan_tells_what_changed_since_the_group_last_decided() {
+        String changed = council.newAction(plan, Map.of("reference", "1.1"));
+        council.newAction(plan, Map.of("reference", "1.2", "text", "Stay the same"));
+        String version = council.newVersion(plan, "Draft three");
+        refused(council.read(since(board, "")), 409, "no-decision");
+        decide(version, board, "approved");
+        council.read(since(board, ""))
+                .then()
+                .statusCode(200)
+                .body("decision.decidedOn", equalTo("2009-06-02"))
+                .body("comparison.from.label", equalTo("Draft three"))
+                .body("comparison.to", nullValue())
+                .body("comparison.plan", empty())
+                .body("comparison.actions", empty())
+                .body("comparison.unchangedActions", equalTo(2));
+
+        council.change(changed, 1, Map.of("text", "Train everybody")).then().statusCode(200);
+        council.newAction(plan, Map.of("reference", "1.3", "text", "Ask the schools"));
+        council.read(since(board, "&until=now"))
+                .then()
+                .body("comparison.actions.kind", contains("changed", "added"))
+                .body("comparison.actions[0].changes.field", contains("text"))
+                .body("comparison.unchangedActions", equalTo(1));
+        council.read(since(board, "&until=newest-version"))
+                .then()
+                .body("comparison.to.label", equalTo("Draft three"))
+                .body("comparison.actions", empty());
+
+        council.newVersion(plan, "Draft four");
+        council.read(since(board, "&until=newest-version"))
+                .then()
+                .body("comparison.from.label", equalTo("Draft three"))
+                .body("comparison.to.label", equalTo("Draft four"))
+                .body("comparison.actions.reference", contains("1.1", "1.3"));
+        refused(council.read(since(partnership, "")), 409, "no-decision");
+        refused(Council.fresh().read(since(board, "")), 404, "not-found");
+    }
+
+    @Test
+    void the_last_decision_is_the_one_of_the_latest_day_that_nobody_corrected() {
+        String first = council.newVersion(plan, "Draft three");
+        String second = council.newVersion(plan, "Draft four");
+        String wrong = decide(second, board, "approved");
+        council.approving(
+                        DECISIONS,
+                        Map.of(
+                                "versionId", first,
+                                "groupId", board,
+                                "decidedOn", "2009-06-02",
+                                "outcome", "noted",
+                                "supersedesId", wrong))
+                .then()
+                .statusCode(201);
+        council.read(since(board, ""))
+                .then()
+                .body("comparison.from.label", equalTo("Draft three"))
+                .body("decision.outcome", equalTo("noted"));
+    }
+
+    private String since(String group, String more) {
+        return address + "/changes-since-decision?groupId=" + group + more;
+    }
+
     private ValidatableResponse plan() {
         return council.read(address).then().statusCode(200);
     }
@@ -189,12 +253,14 @@ class PlanApprovalTest {
         return council.read(address + "/versions/" + id).then().statusCode(200);
     }
 
-    private void decide(String version, String group, String outcome) {
-        council.approving(
+    private String decide(String version, String group, String outcome) {
+        return council.approving(
                         DECISIONS,
                         Map.of("versionId", version, "groupId", group, "decidedOn", "2009-06-02", "outcome", outcome))
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Response ruled(long planVersion, String kind, List<String> groups, List<String> named) {
