@@ -179,7 +179,8 @@ public class Plan extends Aggregate {
         return firstDay;
     }
 
-    @Nullable String edition() {
+    @Nullable
+    String edition() {
         return edition;
     }
 
@@ -196,7 +197,8 @@ public class Plan extends Aggregate {
         return sections;
     }
 
-    @Nullable String note() {
+    @Nullable
+    String note() {
         return note;
     }
 
@@ -209,7 +211,8 @@ public class Plan extends Aggregate {
     }
 
     /** How far the approval of its newest version has come; null before there is one. */
-    @Nullable Approval approval() {
+    @Nullable
+    Approval approval() {
         return approval.approval();
     }
 }
