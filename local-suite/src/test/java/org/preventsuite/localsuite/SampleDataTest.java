@@ -95,7 +95,7 @@ class SampleDataTest {
                         "${" + step.path("saveId").asText() + "}",
                         step.path("body").path("kind").asText());
             }
-            if (step.path("body").path("periodId").asText().equals("FY2016-17")) {
+            if (step.path("path").asText().equals("/v1/attendance-statements")) {
                 statement = step.path("body");
             }
         }
@@ -138,7 +138,10 @@ class SampleDataTest {
     @Test
     void a_step_carries_a_body_or_a_file_that_exists() throws IOException {
         for (JsonNode step : manifest()) {
-            assertThat(step.has("body")).as(step.path("label").asText()).isNotEqualTo(step.has("bodyFile"));
+            boolean asks = step.path("method").asText().equals("GET");
+            assertThat(step.has("body") ^ step.has("bodyFile"))
+                    .as(step.path("label").asText())
+                    .isNotEqualTo(asks);
             if (step.has("bodyFile")) {
                 assertThat(text(step.path("bodyFile").asText())).isNotBlank();
             }
@@ -157,6 +160,38 @@ class SampleDataTest {
                 assertThat(saved.add(step.path("saveId").asText())).isTrue();
             }
         }
+    }
+
+    @Test
+    void a_route_that_anybody_sees_is_in_use_and_names_the_published_document_it_is_read_from() throws IOException {
+        List<JsonNode> shown = new ArrayList<>();
+        for (JsonNode step : manifest()) {
+            JsonNode body = step.path("body");
+            if (step.path("path").asText().equals("/v1/referral-routes")
+                    && body.path("visibility").asText().equals("public")) {
+                shown.add(body);
+            }
+        }
+        assertThat(shown).extracting(route -> route.path("areaCode").asText()).contains("E06000004", "E07000196");
+        assertThat(shown).allSatisfy(route -> {
+            assertThat(route.path("status").asText()).isEqualTo("active");
+            assertThat(route.path("source").asText()).isNotBlank();
+        });
+    }
+
+    @Test
+    void evidence_leads_to_what_the_other_services_were_given_before() throws IOException {
+        Map<String, String> serviceOf = new HashMap<>();
+        Set<String> linked = new HashSet<>();
+        for (JsonNode step : manifest()) {
+            serviceOf.put(
+                    "${" + step.path("saveId").asText() + "}",
+                    step.path("service").asText());
+            if (step.path("path").asText().equals("/v1/evidence-links")) {
+                linked.add(serviceOf.get(step.path("body").path("targetId").asText()));
+            }
+        }
+        assertThat(linked).containsExactlyInAnyOrder("training", "referrals");
     }
 
     @Test

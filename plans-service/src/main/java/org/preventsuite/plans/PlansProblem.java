@@ -9,7 +9,28 @@ public enum PlansProblem implements ProblemType {
             409,
             "The council has a body of that name",
             "Use the body that has the name or alias, or give it this spelling as an alias."),
-    BODY_IN_USE("body-in-use", 409, "An action names this body", "Name another body in those actions first."),
+    BODY_IN_USE(
+            "body-in-use", 409, "Something names this body", "Name another body in those actions and groups first."),
+    GROUP_NAME_TAKEN(
+            "group-name-taken",
+            409,
+            "The area has a group of that name",
+            "Use the group that has the name, or give the new one a name of its own."),
+    GROUP_IN_USE(
+            "group-in-use",
+            409,
+            "Something depends on this group",
+            "A group that others report to, that a rule names or that has decided stays; end its memberships instead."),
+    UNKNOWN_GROUP(
+            "unknown-group",
+            422,
+            "No such group of yours",
+            "Name a group of the same area, or of an area that this one belongs to."),
+    REPORTING_CIRCLE(
+            "reporting-circle",
+            422,
+            "A group would report to itself",
+            "Follow reportsToId upwards from the group you named: it leads back to this one."),
     ILLEGAL_TRANSITION(
             "illegal-transition",
             409,
@@ -63,6 +84,9 @@ public enum PlansProblem implements ProblemType {
             422,
             "The plan has changed since the preview",
             "Make a new preview and apply that one."),
+    UNKNOWN_ACTION("unknown-action", 422, "No such action of yours", "Create the action first, then what hangs on it."),
+    ALREADY_LINKED(
+            "already-linked", 409, "The action has this evidence", "Read the link that is there, or delete it first."),
     SECTION_UNAVAILABLE(
             "section-unavailable",
             503,

@@ -5,9 +5,6 @@ import static org.preventsuite.plans.Council.ACTIONS;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +28,6 @@ import org.preventsuite.testkit.TestIssuer;
 @WithTestResource(TestIssuer.class)
 class ActionIndexTest {
     private static final Council COUNCIL = ManyActions.COUNCIL;
-    private static final int PAGE = 51; // the usual page and one more, to know whether there is another
     private static final String BODY = "00000000-0000-4000-8000-000000000007";
 
     private static Group group = new Group("", List.of());
@@ -110,34 +106,17 @@ class ActionIndexTest {
     /** Asks the service, and then the database how it answers the very statement that the service sent. */
     private static String plan(String query, Object... values) throws SQLException {
         COUNCIL.read(ACTIONS + query).then().statusCode(200);
-        return plan(Stream.concat(Stream.of(COUNCIL.code()), Stream.of(values)).toList());
+        return SeenStatements.plan("Action", COUNCIL.code(), values);
     }
 
     /** The same for all members of a group, read by somebody who may read each of them. */
     private static String planOfGroup(String filter, Object... values) throws SQLException {
         group.read(ACTIONS + "?groupCode=" + group.code() + filter).then().statusCode(200);
         List<String> members = group.members().stream().map(Council::code).toList();
-        return plan(Stream.of(Stream.of(group.code()), members.stream(), members.stream(), Stream.of(values))
-                .flatMap(part -> part)
-                .toList());
-    }
-
-    private static String plan(List<?> values) throws SQLException {
-        try (Connection beside = PostgresResource.asApplication();
-                PreparedStatement explain = beside.prepareStatement("explain " + SeenStatements.last())) {
-            int i = 1;
-            for (Object value : values) {
-                explain.setObject(i++, value);
-            }
-            explain.setInt(i, PAGE);
-            StringBuilder plan = new StringBuilder();
-            try (ResultSet lines = explain.executeQuery()) {
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-            }
-            assertThat(plan.toString()).doesNotContain("Seq Scan");
-            return plan.toString();
-        }
+        return SeenStatements.plan(
+                "Action",
+                Stream.of(Stream.of(group.code()), members.stream(), members.stream(), Stream.of(values))
+                        .flatMap(part -> part)
+                        .toList());
     }
 }

@@ -25,6 +25,7 @@ public class AreaDirectory {
     private static final String GROUPS = "kit/reporting-groups.csv";
 
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
     private final Map<String, List<Member>> groups = new HashMap<>();
     private final Clock clock;
 
@@ -32,6 +33,9 @@ public class AreaDirectory {
         this.clock = clock;
         for (String[] cells : rows(AREAS)) {
             names.put(cells[0], cells[1]);
+            if (!cells[3].isEmpty()) {
+                parents.put(cells[0], cells[3]);
+            }
         }
         for (String[] cells : rows(GROUPS)) {
             groups.computeIfAbsent(cells[0], group -> new ArrayList<>())
@@ -63,6 +67,11 @@ public class AreaDirectory {
                 .filter(member -> member.isOn(today))
                 .forEach(member -> all.add(member.areaCode()));
         return all;
+    }
+
+    /** The county or force area that an area belongs to; the area itself when it belongs to none. */
+    public String groupOf(String areaCode) {
+        return parents.getOrDefault(areaCode, areaCode);
     }
 
     private static List<String[]> rows(String list) {
