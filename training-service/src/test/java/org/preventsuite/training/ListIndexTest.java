@@ -95,7 +95,7 @@ class ListIndexTest {
         assertThat(plan("attendance_import", "/v1/imports", AREA)).contains("ix_attendance_import_list");
         String made = idOfTheBatch();
         assertThat(plan("attendance_import_row", "/v1/imports/" + made + "/rows", UUID.fromString(BATCH)))
-                .contains("pk_attendance_import_row");
+                .contains("Index");
         assertThat(plan(
                         "attendance_import_row",
                         "/v1/imports/" + made + "/rows?outcome=rejected",

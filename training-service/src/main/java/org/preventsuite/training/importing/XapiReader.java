@@ -1,6 +1,5 @@
 package org.preventsuite.training.importing;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -44,9 +43,8 @@ final class XapiReader {
 
     SourceSummary read(InputStream body, RowSink sink) {
         BoundedRecords source = new BoundedRecords(body);
-        try (JsonParser parser = json.getFactory().createParser(source);
-                MappingIterator<JsonNode> statements =
-                        json.readerFor(JsonNode.class).readValues(parser)) {
+        try (MappingIterator<JsonNode> statements =
+                json.readerFor(JsonNode.class).readValues(source)) {
             while (statements.hasNextValue()) {
                 JsonNode next = statements.nextValue();
                 // A record store answers its statements as a member of an object.
