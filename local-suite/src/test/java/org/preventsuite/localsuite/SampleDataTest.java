@@ -40,7 +40,8 @@ class SampleDataTest {
     private static final Map<String, String> AREA_OF = Map.of(
             "stockton", "E06000004",
             "tamworth", "E07000199",
-            "south-staffordshire", "E07000196");
+            "south-staffordshire", "E07000196",
+            "area-keeper", "E92000001");
     private static final Pattern SAVED = Pattern.compile("\\$\\{([a-z0-9-]+)}");
 
     @ParameterizedTest
@@ -114,6 +115,22 @@ class SampleDataTest {
         assertThat(notStaff).isEqualTo(80);
         assertThat(statement.path("declaredTotal").asInt()).isEqualTo(410).isEqualTo(staff + notStaff);
         assertThat(statement.path("basis").asText()).isEqualTo("individuals");
+    }
+
+    @Test
+    void the_board_report_of_2009_is_there_with_its_caution_its_awaited_documents_and_its_money() throws IOException {
+        JsonNode assessment = bodiesOf("stockton", "/v1/self-assessments").get(0);
+        assertThat(assessment.path("assessedOn").asText()).isEqualTo("2009-01");
+        assertThat(assessment.path("cautionNote").asText()).contains("cautious");
+        assertThat(assessment.path("comparators"))
+                .extracting(one -> one.path("standing").asText())
+                .containsExactly("similar", "higher");
+        assertThat(bodiesOf("stockton", "/v1/risk-documents"))
+                .hasSize(2)
+                .allMatch(document -> document.path("expectedOn").asText().equals("2009-06"));
+        JsonNode award = bodiesOf("stockton", "/v1/funding-awards").get(0);
+        assertThat(award.path("amount").path("amount").asText()).isEqualTo("131000.00");
+        assertThat(award.path("periodId").asText()).isEqualTo("FY2010-11");
     }
 
     @Test
@@ -211,7 +228,9 @@ class SampleDataTest {
                 "manifest.json",
                 "stockton/actions.csv",
                 "tamworth/actions.csv",
-                "south-staffordshire/actions.csv"
+                "south-staffordshire/actions.csv",
+                "south-staffordshire/routes.csv",
+                "areas.csv"
             })
     void nothing_points_to_a_person(String file) throws IOException {
         assertThat(text(file)).doesNotContain("<named").doesNotContain("@");
@@ -219,6 +238,17 @@ class SampleDataTest {
 
     private static JsonNode manifest() throws IOException {
         return new ObjectMapper().readTree(text("manifest.json"));
+    }
+
+    private static List<JsonNode> bodiesOf(String client, String path) throws IOException {
+        List<JsonNode> bodies = new ArrayList<>();
+        for (JsonNode step : manifest()) {
+            if (step.path("client").asText().equals(client)
+                    && step.path("path").asText().equals(path)) {
+                bodies.add(step.path("body"));
+            }
+        }
+        return bodies;
     }
 
     private static List<Action> actionsOf(String council) throws IOException {

@@ -9,8 +9,7 @@ public enum PlansProblem implements ProblemType {
             409,
             "The council has a body of that name",
             "Use the body that has the name or alias, or give it this spelling as an alias."),
-    BODY_IN_USE(
-            "body-in-use", 409, "Something names this body", "Name another body in those actions and groups first."),
+    BODY_IN_USE("body-in-use", 409, "Something names this body", "Name another body in it first."),
     GROUP_NAME_TAKEN(
             "group-name-taken",
             409,
@@ -34,8 +33,8 @@ public enum PlansProblem implements ProblemType {
     ILLEGAL_TRANSITION(
             "illegal-transition",
             409,
-            "The plan cannot move to that status",
-            "A draft is adopted, an adopted plan is closed, and both can be withdrawn."),
+            "That status cannot follow the present one",
+            "The contract says which status follows which."),
     PLAN_NOT_DRAFT(
             "plan-not-draft", 409, "Only a draft can be deleted", "Withdraw the plan instead: its history stays."),
     PLAN_HAS_VERSIONS(
@@ -55,6 +54,26 @@ public enum PlansProblem implements ProblemType {
             "A reference names one action of a plan. Choose another, or leave it out and one is made."),
     IMPORT_ALREADY_APPLIED(
             "import-already-applied", 409, "The import has been applied", "Read its rows to see what became of them."),
+    ASSESSMENT_SUBMITTED(
+            "assessment-submitted",
+            409,
+            "The self-assessment was submitted",
+            "It stays as it is. Correct it by a later one, which supersedes it."),
+    MARKING_TOO_HIGH(
+            "marking-too-high",
+            422,
+            "A document above OFFICIAL-SENSITIVE has no place here",
+            "Keep even its existence in a system that is cleared for it."),
+    AWARD_EXCEEDED(
+            "award-exceeded",
+            409,
+            "The allocations would be more than the award",
+            "Read the award: remaining says what can still be allocated."),
+    AWARD_CLOSED("award-closed", 409, "The award is closed or withdrawn", "Its allocations stay as they are."),
+    AWARD_IN_USE(
+            "award-in-use", 409, "Some of the award is allocated", "Delete the allocations first, or withdraw it."),
+    ACTION_FUNDED(
+            "action-funded", 409, "Money is allocated to the action", "Give the allocation to another action first."),
     UNKNOWN_PLAN("unknown-plan", 422, "No such plan of yours", "Create the plan first, then its actions."),
     UNKNOWN_BODY("unknown-body", 422, "No such body of yours", "Create the body first, or send its name alone."),
     PERSON_LIKE_LEAD(

@@ -66,7 +66,7 @@ class BodyService {
         caller.requireOwned(body.areaCode());
         IfMatch.require(ifMatch, body.version());
         if (uses.stream().anyMatch(use -> use.names(id))) {
-            throw PlansProblem.BODY_IN_USE.because("At least one action, group or condition names this body.");
+            throw PlansProblem.BODY_IN_USE.because("Something of the council names this body.");
         }
         bodies.delete(body);
         bodies.flush();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.preventsuite.kit.page.Listing;
@@ -20,6 +21,11 @@ public class FrameworkRepository implements PanacheRepositoryBase<Framework, Str
 
     Framework get(String code) {
         return findByIdOptional(code).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such framework."));
+    }
+
+    /** The framework as a set of benchmarks; a framework that has no scale is none. */
+    public Optional<BenchmarkSet> benchmarks(String code) {
+        return findByIdOptional(code).map(Framework::view).flatMap(BenchmarkSet::of);
     }
 
     Page<Framework> list(Query query) {
