@@ -20,7 +20,7 @@ import org.preventsuite.testkit.TestIssuer;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(TestIssuer.class)
 class ListIndexTest {
-    private static final String AREA = "S20000007";
+    private static final String AREA = "N20000007";
     private static final int PAGE = 51; // the usual page and one more, to know whether there is another
     private static final UUID ID = new UUID(7, 7);
     private static final String BATCH = "00000000-0000-4000-8000-000000000007";
@@ -31,7 +31,7 @@ class ListIndexTest {
                 Statement sql = owner.createStatement()) {
             sql.execute("""
                 create temporary table council as
-                select 'S' || 20000000 + n as area, n from generate_series(1, 40) n\
+                select 'N' || 20000000 + n as area, n from generate_series(1, 40) n\
                 """);
             sql.execute("""
                 insert into audience (id, area_code, name, kind, head_counts, created_at, updated_at, version)
@@ -48,14 +48,14 @@ class ListIndexTest {
                 insert into facilitator_pool (id, area_code, name, accreditations, course_id,
                                               created_at, updated_at, version)
                 select gen_random_uuid(), area_code, title, '[]', id, now(), now(), 1
-                from course where area_code like 'S200000__'\
+                from course where area_code like 'N200000__'\
                 """);
             sql.execute("""
                 insert into attendance_import (id, area_code, batch_id, kind, mode, status, request, counts, columns,
                                                ignored_columns, created_at, updated_at, version)
                 select gen_random_uuid(), area, case when n = 7 and i = 1 then '%s' else gen_random_uuid() end,
                        'ATTENDANCE', 'ATOMIC', 'APPLIED',
-                       '{"areaCode": "S20000007", "kind": "attendance", "mode": "atomic", "grain": "month",
+                       '{"areaCode": "N20000007", "kind": "attendance", "mode": "atomic", "grain": "month",
                          "externalScheme": "import"}',
                        '{"rows": 1, "created": 0, "updated": 0, "unchanged": 1, "removed": 0, "rejected": 0,
                          "sourceRows": 1, "skipped": 0}', '[]', 0, now(), now(), 1
@@ -64,7 +64,7 @@ class ListIndexTest {
             sql.execute("""
                 insert into attendance_import_row (batch_id, row_number, outcome)
                 select batch_id, i, 'UNCHANGED' from attendance_import, generate_series(1, 3) i
-                where area_code like 'S200000__'\
+                where area_code like 'N200000__'\
                 """);
             sql.execute("analyze");
         }
