@@ -2,6 +2,7 @@ package org.preventsuite.referrals.counttable;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
 import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.referrals.disclosure.Breakdown;
 
 /** The shipped catalogue of tables. */
 @ApplicationScoped
@@ -19,6 +21,13 @@ public class CountTableRepository implements PanacheRepositoryBase<CountTable, C
         return Listing.of(getEntityManager(), CountTable.class)
                 .orderedBy(new SortKey<>("e.dimension", CountTable::dimension, CountDimension::valueOf))
                 .page(query);
+    }
+
+    /** What the tables of a year count by. */
+    public Breakdown breakdown(TableKey key) {
+        Map<String, List<String>> coarser = new LinkedHashMap<>();
+        findById(key.dimension()).codesIn(key.year()).forEach(code -> coarser.put(code, List.of(code)));
+        return new Breakdown(key.dimension().wire(), key.dimension().coversAll(), coarser);
     }
 
     /** The codes that make up a table, in order, or 404 when there were none in that year. */

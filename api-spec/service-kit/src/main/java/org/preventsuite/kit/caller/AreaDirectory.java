@@ -20,6 +20,7 @@ public class AreaDirectory {
     private static final String LIST = "kit/areas.csv";
 
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
 
     AreaDirectory() {
@@ -27,6 +28,7 @@ public class AreaDirectory {
             String[] cells = line.split(",", -1);
             names.put(cells[0], cells[1]);
             if (!cells[3].isEmpty()) {
+                groups.put(cells[0], cells[3]);
                 members.computeIfAbsent(cells[3], parent -> new HashSet<>()).add(cells[0]);
             }
         }
@@ -41,6 +43,11 @@ public class AreaDirectory {
         Set<String> all = new HashSet<>(members.getOrDefault(areaCode, Set.of()));
         all.add(areaCode);
         return all;
+    }
+
+    /** The county or force area that an area belongs to; the area itself when it belongs to none. */
+    public String groupOf(String areaCode) {
+        return groups.getOrDefault(areaCode, areaCode);
     }
 
     private static List<String> lines() {
