@@ -38,6 +38,13 @@ public final class Answers {
                 .build();
     }
 
+    /** A new entry of a journal. It has no address and no version of its own: Location is the journal's. */
+    public static <V> RestResponse<V> appended(String journal, V entry) {
+        return RestResponse.ResponseBuilder.<V>created(URI.create(journal))
+                .entity(entry)
+                .build();
+    }
+
     private static boolean has(String ifNoneMatch, String tag) {
         return ifNoneMatch.trim().equals("*")
                 || Arrays.stream(ifNoneMatch.split(",")).map(String::trim).anyMatch(one -> one.replaceFirst("^W/", "")
