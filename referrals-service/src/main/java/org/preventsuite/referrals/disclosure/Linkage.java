@@ -61,13 +61,20 @@ final class Linkage {
         return number;
     }
 
-    /** What must stay unknown unless it is shown: every code, and a coarser category whose codes are not published. */
+    /** What must stay unknown unless it is shown: every code, and a coarser category unless it was released by code only. */
     List<Place> secrets(List<PublishedTable> tables) {
-        return Stream.concat(codes.stream(), categories.stream().filter(place -> tables.stream()
-                        .noneMatch(table -> table.areaCode().equals(place.areaCode())
-                                && table.breakdown().name().equals(place.table())
-                                && !table.cells().containsKey(place.code()))))
+        return Stream.concat(
+                        codes.stream(), categories.stream().filter(category -> !isReleasedByCodeOnly(category, tables)))
                 .toList();
+    }
+
+    private static boolean isReleasedByCodeOnly(Place category, List<PublishedTable> tables) {
+        List<PublishedTable> released = tables.stream()
+                .filter(table -> table.areaCode().equals(category.areaCode())
+                        && table.breakdown().name().equals(category.table()))
+                .toList();
+        return !released.isEmpty()
+                && released.stream().noneMatch(table -> table.cells().containsKey(category.code()));
     }
 
     private static List<String> areas(Territory territory, List<PublishedTable> tables) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,24 +64,40 @@ class CountReleaseService {
                 .orElseThrow(() -> ReferralsProblem.NOTHING_TO_RELEASE.because("There is no such financial year."));
         Territory territory = territory(key.areaCode());
         List<CountRelease> earlier = releases.of(territory, key.year());
-        DisclosurePolicy policy = policies.current();
-        Map<String, ProtectedCount> cells = new LinkedHashMap<>();
-        exact.counts(key)
-                .orElseThrow(() -> ReferralsProblem.NOTHING_TO_RELEASE.because("No exact table was put for it."))
-                .forEach((code, count) -> cells.put(code, policy.protect(count)));
-        PublishedTable table = new PublishedTable(key.areaCode(), catalogue.breakdown(key), cells);
-        Certificate certificate =
-                Certificate.of(policy, Attack.on(territory, territory.linked(table, tables(earlier))));
-        if (!certificate.holds(policy)) {
-            throw ReferralsProblem.DISCLOSURE_AUDIT_FAILED.because(
-                    "Beside what is published already, a withheld count would be too well known.");
-        }
-        CountRelease release =
-                new CountRelease(key, superseded(earlier, key), ReleasedCounts.of(cells, certificate), clock);
+        Map<String, Integer> counts = exact.counts(key)
+                .orElseThrow(() -> ReferralsProblem.NOTHING_TO_RELEASE.because("No exact table was put for it."));
+        ReleasedCounts released = attacked(key, counts, null, territory, earlier)
+                .or(() -> attacked(
+                        key,
+                        catalogue.breakdown(key).coarsen(counts),
+                        catalogue.grouping(key.dimension()),
+                        territory,
+                        earlier))
+                .orElseThrow(() -> ReferralsProblem.DISCLOSURE_AUDIT_FAILED.because(
+                        "Beside what is published already, a withheld count would be too well known."));
+        CountRelease release = new CountRelease(key, superseded(earlier, key), released, clock);
         releases.persistAndFlush(release);
         CountReleaseView view = CountReleaseView.of(release);
         changes.saved(caller, "published", TYPE, view);
         return view;
+    }
+
+    /** The table as it may be released, by code or in coarser categories; none when the attack succeeds. */
+    private Optional<ReleasedCounts> attacked(
+            TableKey key,
+            Map<String, Integer> counts,
+            @Nullable String grouping,
+            Territory territory,
+            List<CountRelease> earlier) {
+        DisclosurePolicy policy = policies.current();
+        Map<String, ProtectedCount> cells = new LinkedHashMap<>();
+        counts.forEach((code, count) -> cells.put(code, policy.protect(count)));
+        PublishedTable table = new PublishedTable(key.areaCode(), catalogue.breakdown(key), cells);
+        Certificate certificate =
+                Certificate.of(policy, Attack.on(territory, territory.linked(table, tables(earlier))));
+        return certificate.holds(policy)
+                ? Optional.of(ReleasedCounts.of(cells, certificate, grouping))
+                : Optional.empty();
     }
 
     private Territory territory(String areaCode) {

@@ -121,6 +121,14 @@ class AttackTest {
                 .containsOnly(new Interval(0, 12))
                 .hasSize(2);
         assertThat(attack(fine, coarse)).as("twelve less eight").containsExactly(new Interval(0, 4));
+        PublishedTable few =
+                new PublishedTable("unitary", two, Map.of("c0", POLICY.protect(0), "c1", POLICY.protect(1)));
+        assertThat(attack(few)).as("the sum of the two was never released").hasSize(2);
+        PublishedTable none = new PublishedTable("unitary", two, Map.of("both", POLICY.protect(1)));
+        assertThat(attack(none, few))
+                .as("now it is withheld as well")
+                .hasSize(3)
+                .containsOnly(new Interval(0, 7));
         assertThat(two.coarsen(Map.of("c0", 8, "c1", 1))).isEqualTo(Map.of("both", 9));
     }
 
