@@ -34,6 +34,7 @@ public enum ReferralsProblem implements ProblemType {
             422,
             "That looks like a person's name",
             "Name the post by what it does, such as Community Safety Manager, and nobody in it."),
+    NO_COUNTY("no-county", 422, "The area belongs to no county", "Name the area to compare with: with=, and its code."),
     PERSONAL_DATA_NOT_ACCEPTED(
             "personal-data-not-accepted",
             422,

@@ -3,7 +3,9 @@ package org.preventsuite.referrals.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,11 +102,20 @@ class CountReleaseService {
                 : Optional.empty();
     }
 
+    /** The whole tree of areas that an area belongs to. */
     private Territory territory(String areaCode) {
-        String whole = areas.groupOf(areaCode);
-        Set<String> members = new HashSet<>(areas.withMembers(whole));
-        members.remove(whole);
-        return new Territory(whole, members);
+        String root = areaCode;
+        while (!areas.groupOf(root).equals(root)) {
+            root = areas.groupOf(root);
+        }
+        Map<String, Set<String>> parts = new HashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            String area = open.remove();
+            parts.put(area, areas.partsOf(area));
+            open.addAll(areas.partsOf(area));
+        }
+        return new Territory(root, parts);
     }
 
     private List<PublishedTable> tables(List<CountRelease> releases) {
