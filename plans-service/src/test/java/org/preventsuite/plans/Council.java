@@ -19,6 +19,7 @@ public record Council(String code) {
     public static final String PLANS = "/v1/plans";
     public static final String ACTIONS = "/v1/actions";
     public static final String BODIES = "/v1/bodies";
+    public static final String GROUPS = "/v1/governance-groups";
 
     /** A council that no other test knows. */
     public static Council fresh() {
@@ -40,6 +41,13 @@ public record Council(String code) {
                 List.of(
                         Map.of("key", "objective-1", "number", "1", "title", "Challenge the ideology"),
                         Map.of("key", "objective-2", "number", "2", "title", "Support individuals"))));
+        body.putAll(instead);
+        return body;
+    }
+
+    /** The body of a silver group, with some of its fields replaced. */
+    public Map<String, Object> group(String name, Map<String, ?> instead) {
+        Map<String, Object> body = new HashMap<>(Map.of("areaCode", code, "name", name, "kind", "silver"));
         body.putAll(instead);
         return body;
     }

@@ -34,6 +34,7 @@ public enum ReferralsProblem implements ProblemType {
             422,
             "That looks like a person's name",
             "Name the post by what it does, such as Community Safety Manager, and nobody in it."),
+    NO_COUNTY("no-county", 422, "The area belongs to no county", "Name the area to compare with: with=, and its code."),
     PERSONAL_DATA_NOT_ACCEPTED(
             "personal-data-not-accepted",
             422,
@@ -53,8 +54,8 @@ public enum ReferralsProblem implements ProblemType {
             "disclosure-audit-failed",
             422,
             "The release would give withheld counts away",
-            "Somebody who has every release of the year could tell a withheld count too closely. Release fewer tables"
-                    + " of it.");
+            "Somebody who has every release of the year could tell a withheld count too closely, be the table by code"
+                    + " or in coarser categories. Release fewer tables of the year.");
 
     private final String slug;
     private final int status;

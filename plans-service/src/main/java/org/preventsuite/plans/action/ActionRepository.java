@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,18 @@ import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
+import org.preventsuite.plans.area.ReportingGroupRepository;
 import org.preventsuite.plans.body.BodyUse;
 import org.preventsuite.plans.body.MatchKey;
 
 /** The actions of all plans. */
 @ApplicationScoped
-class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
+public class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
+    private final ReportingGroupRepository groups;
+
+    ActionRepository(ReportingGroupRepository groups) {
+        this.groups = groups;
+    }
 
     Action get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such action."));
@@ -31,6 +38,11 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
     Action getAlone(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such action."));
+    }
+
+    /** The action, if the caller may read it. */
+    public Optional<Action> findFor(Caller caller, UUID id) {
+        return findByIdOptional(id).filter(action -> caller.mayRead(action.areaCode()));
     }
 
     List<Action> ofPlan(UUID planId) {
@@ -81,6 +93,7 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
         Listing<Action> listing = Listing.of(getEntityManager(), Action.class)
                 .inAreas(caller.readable())
                 .where("e.areaCode = :area", "area", area)
+                .where("e.areaCode in :group", "group", groups.members(caller, query.text("groupCode")))
                 .where("e.planId = :plan", "plan", query.uuid("planId"))
                 .where("e.sectionKey = :section", "section", query.text("sectionKey"))
                 .where("e.status = :status", "status", status == null ? null : WireWord.of(ActionStatus.class, status))

@@ -11,9 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.preventsuite.kit.caller.AreaDirectory;
+import org.preventsuite.kit.partner.PartnerRegister;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.plans.partner.Partner;
-import org.preventsuite.plans.partner.PartnerRegister;
 
 /** Puts a report together: both partners are asked at once, and the own store is read while they answer. */
 @ApplicationScoped

@@ -17,10 +17,16 @@ import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
 import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.plans.area.ReportingGroupRepository;
 
 /** The plans of all councils. */
 @ApplicationScoped
 public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+    private final ReportingGroupRepository groups;
+
+    PlanRepository(ReportingGroupRepository groups) {
+        this.groups = groups;
+    }
 
     Plan get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such plan."));
@@ -47,6 +53,7 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         return Listing.of(getEntityManager(), Plan.class)
                 .inAreas(caller.readable())
                 .where("e.areaCode = :area", "area", area)
+                .where("e.areaCode in :group", "group", groups.members(caller, query.text("groupCode")))
                 .where("e.kind = :kind", "kind", kind == null ? null : WireWord.of(PlanKind.class, kind))
                 .where("e.status = :status", "status", status == null ? null : WireWord.of(PlanStatus.class, status))
                 .where("e.updatedAt >= :since", "since", query.instant("changedSince"))
@@ -62,9 +69,10 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         }
         List<?> rows = getEntityManager()
                 .createNativeQuery("""
-                        select plan_id, count(*), count(*) filter (where open),
-                               count(*) filter (where open and overdue_after < ?1), count(*) filter (where not rated)
-                        from action where plan_id in (?2) group by plan_id""")
+                    select plan_id, count(*), count(*) filter (where open),
+                           count(*) filter (where open and overdue_after < ?1), count(*) filter (where not rated)
+                    from action where plan_id in (?2) group by plan_id\
+                    """)
                 .setParameter(1, today)
                 .setParameter(2, plans)
                 .getResultList();

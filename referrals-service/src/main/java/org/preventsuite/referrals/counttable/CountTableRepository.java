@@ -2,7 +2,6 @@ package org.preventsuite.referrals.counttable;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,9 +24,12 @@ public class CountTableRepository implements PanacheRepositoryBase<CountTable, C
 
     /** What the tables of a year count by. */
     public Breakdown breakdown(TableKey key) {
-        Map<String, List<String>> coarser = new LinkedHashMap<>();
-        findById(key.dimension()).codesIn(key.year()).forEach(code -> coarser.put(code, List.of(code)));
-        return new Breakdown(key.dimension().wire(), key.dimension().coversAll(), coarser);
+        return findById(key.dimension()).breakdown(key.year());
+    }
+
+    /** What the coarser categories of a dimension are called together. */
+    public String grouping(CountDimension dimension) {
+        return findById(dimension).grouping();
     }
 
     /** The codes that make up a table, in order, or 404 when there were none in that year. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
  * referrals of an area, and areas their territory.
  */
 final class Linkage {
-    /** Members of which nothing is published, taken together. */
-    private static final String OTHERS = "others";
+    /** Parts of an area of which nothing is published, taken together. */
+    private static final String OTHERS = "others of ";
 
     private static final String ALL = "all";
     private static final String NONE = "none";
@@ -28,25 +29,20 @@ final class Linkage {
     record Place(String areaCode, String table, String code) {}
 
     Linkage(Territory territory, List<PublishedTable> tables) {
-        List<String> areas = areas(territory, tables);
-        areas.forEach(area -> add(new Place(area, ALL, ALL)));
+        Set<String> published = tables.stream().map(PublishedTable::areaCode).collect(Collectors.toSet());
+        Map<String, List<String>> areas = new LinkedHashMap<>();
+        published.stream()
+                .filter(area -> territory.below(area).containsAll(published))
+                .forEach(highest -> addAreas(highest, territory, published, areas));
+        areas.keySet().forEach(area -> add(new Place(area, ALL, ALL)));
         Collection<Breakdown> breakdowns = tables.stream()
                 .map(PublishedTable::breakdown)
                 .collect(Collectors.toMap(Breakdown::name, b -> b, (one, same) -> one, LinkedHashMap::new))
                 .values();
         for (Breakdown breakdown : breakdowns) {
-            areas.forEach(area -> breakDown(area, breakdown));
+            areas.keySet().forEach(area -> breakDown(area, breakdown));
         }
-        if (areas.size() > 1) {
-            List.copyOf(numbers.keySet()).stream()
-                    .filter(place -> place.areaCode().equals(territory.whole()))
-                    .forEach(place -> sums.sum(
-                            of(place),
-                            areas.stream()
-                                    .filter(area -> !area.equals(territory.whole()))
-                                    .map(area -> of(new Place(area, place.table(), place.code())))
-                                    .toList()));
-        }
+        List.copyOf(numbers.keySet()).forEach(place -> addUp(place, areas.getOrDefault(place.areaCode(), List.of())));
     }
 
     Sums sums() {
@@ -61,22 +57,45 @@ final class Linkage {
         return number;
     }
 
-    /** What must stay unknown unless it is shown: every code, and a coarser category whose codes are not published. */
+    /** What must stay unknown unless it is shown: every code, and a coarser category unless it was released by code only. */
     List<Place> secrets(List<PublishedTable> tables) {
-        return Stream.concat(codes.stream(), categories.stream().filter(place -> tables.stream()
-                        .noneMatch(table -> table.areaCode().equals(place.areaCode())
-                                && table.breakdown().name().equals(place.table())
-                                && !table.cells().containsKey(place.code()))))
+        return Stream.concat(
+                        codes.stream(), categories.stream().filter(category -> !isReleasedByCodeOnly(category, tables)))
                 .toList();
     }
 
-    private static List<String> areas(Territory territory, List<PublishedTable> tables) {
-        List<String> published =
-                tables.stream().map(PublishedTable::areaCode).distinct().toList();
-        boolean tied = !territory.members().isEmpty() && published.contains(territory.whole());
-        return tied && !published.containsAll(territory.members())
-                ? Stream.concat(published.stream(), Stream.of(OTHERS)).toList()
-                : published;
+    private static boolean isReleasedByCodeOnly(Place category, List<PublishedTable> tables) {
+        List<PublishedTable> released = tables.stream()
+                .filter(table -> table.areaCode().equals(category.areaCode())
+                        && table.breakdown().name().equals(category.table()))
+                .toList();
+        return !released.isEmpty()
+                && released.stream().noneMatch(table -> table.cells().containsKey(category.code()));
+    }
+
+    /** Adds an area with its parts, as far as something is published of what they are made up of. */
+    private static void addAreas(
+            String area, Territory territory, Set<String> published, Map<String, List<String>> areas) {
+        List<String> parts = new ArrayList<>(territory.parts(area).stream()
+                .filter(part -> territory.below(part).stream().anyMatch(published::contains))
+                .sorted()
+                .toList());
+        areas.put(area, parts);
+        List.copyOf(parts).forEach(part -> addAreas(part, territory, published, areas));
+        if (!parts.isEmpty() && parts.size() < territory.parts(area).size()) {
+            parts.add(OTHERS + area);
+            areas.put(OTHERS + area, List.of());
+        }
+    }
+
+    private void addUp(Place place, List<String> parts) {
+        if (!parts.isEmpty()) {
+            sums.sum(
+                    of(place),
+                    parts.stream()
+                            .map(part -> of(new Place(part, place.table(), place.code())))
+                            .toList());
+        }
     }
 
     private void breakDown(String area, Breakdown breakdown) {

@@ -3,10 +3,13 @@ package org.preventsuite.referrals.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,31 +66,56 @@ class CountReleaseService {
                 .orElseThrow(() -> ReferralsProblem.NOTHING_TO_RELEASE.because("There is no such financial year."));
         Territory territory = territory(key.areaCode());
         List<CountRelease> earlier = releases.of(territory, key.year());
-        DisclosurePolicy policy = policies.current();
-        Map<String, ProtectedCount> cells = new LinkedHashMap<>();
-        exact.counts(key)
-                .orElseThrow(() -> ReferralsProblem.NOTHING_TO_RELEASE.because("No exact table was put for it."))
-                .forEach((code, count) -> cells.put(code, policy.protect(count)));
-        PublishedTable table = new PublishedTable(key.areaCode(), catalogue.breakdown(key), cells);
-        Certificate certificate =
-                Certificate.of(policy, Attack.on(territory, territory.linked(table, tables(earlier))));
-        if (!certificate.holds(policy)) {
-            throw ReferralsProblem.DISCLOSURE_AUDIT_FAILED.because(
-                    "Beside what is published already, a withheld count would be too well known.");
-        }
-        CountRelease release =
-                new CountRelease(key, superseded(earlier, key), ReleasedCounts.of(cells, certificate), clock);
+        Map<String, Integer> counts = exact.counts(key)
+                .orElseThrow(() -> ReferralsProblem.NOTHING_TO_RELEASE.because("No exact table was put for it."));
+        ReleasedCounts released = attacked(key, counts, null, territory, earlier)
+                .or(() -> attacked(
+                        key,
+                        catalogue.breakdown(key).coarsen(counts),
+                        catalogue.grouping(key.dimension()),
+                        territory,
+                        earlier))
+                .orElseThrow(() -> ReferralsProblem.DISCLOSURE_AUDIT_FAILED.because(
+                        "Beside what is published already, a withheld count would be too well known."));
+        CountRelease release = new CountRelease(key, superseded(earlier, key), released, clock);
         releases.persistAndFlush(release);
         CountReleaseView view = CountReleaseView.of(release);
         changes.saved(caller, "published", TYPE, view);
         return view;
     }
 
+    /** The table as it may be released, by code or in coarser categories; none when the attack succeeds. */
+    private Optional<ReleasedCounts> attacked(
+            TableKey key,
+            Map<String, Integer> counts,
+            @Nullable String grouping,
+            Territory territory,
+            List<CountRelease> earlier) {
+        DisclosurePolicy policy = policies.current();
+        Map<String, ProtectedCount> cells = new LinkedHashMap<>();
+        counts.forEach((code, count) -> cells.put(code, policy.protect(count)));
+        PublishedTable table = new PublishedTable(key.areaCode(), catalogue.breakdown(key), cells);
+        Certificate certificate =
+                Certificate.of(policy, Attack.on(territory, territory.linked(table, tables(earlier))));
+        return certificate.holds(policy)
+                ? Optional.of(ReleasedCounts.of(cells, certificate, grouping))
+                : Optional.empty();
+    }
+
+    /** The whole tree of areas that an area belongs to. */
     private Territory territory(String areaCode) {
-        String whole = areas.groupOf(areaCode);
-        Set<String> members = new HashSet<>(areas.withMembers(whole));
-        members.remove(whole);
-        return new Territory(whole, members);
+        String root = areaCode;
+        while (!areas.groupOf(root).equals(root)) {
+            root = areas.groupOf(root);
+        }
+        Map<String, Set<String>> parts = new HashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            String area = open.remove();
+            parts.put(area, areas.partsOf(area));
+            open.addAll(areas.partsOf(area));
+        }
+        return new Territory(root, parts);
     }
 
     private List<PublishedTable> tables(List<CountRelease> releases) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class AttackTest {
     private static final DisclosurePolicy POLICY = new DisclosurePolicy(1, 7, 5, false, 4);
-    private static final Territory ALONE = new Territory("unitary", Set.of());
-    private static final Territory COUNTY = new Territory("county", Set.of("east", "west"));
+    private static final Territory ALONE = new Territory("unitary", Map.of());
+    private static final Territory COUNTY = new Territory("county", Map.of("county", Set.of("east", "west")));
 
     /** Small enough for brute force: up to 2 withheld, others rounded to 3. */
     private static final DisclosurePolicy TINY = new DisclosurePolicy(1, 2, 3, false, 1);
@@ -93,7 +93,7 @@ class AttackTest {
 
     @Test
     void several_districts_of_which_nothing_is_published_are_one_unknown() {
-        Territory three = new Territory("county", Set.of("east", "west", "north"));
+        Territory three = new Territory("county", Map.of("county", Set.of("east", "west", "north")));
         assertThat(Attack.on(three, List.of(table("county", "sector", POLICY, 20), table("east", "sector", POLICY, 18)))
                         .unshown())
                 .containsExactly(new Interval(0, 4));
@@ -111,6 +111,22 @@ class AttackTest {
     }
 
     @Test
+    void a_force_area_ties_the_districts_of_its_county_without_a_table_of_the_county() {
+        Territory force =
+                new Territory("force", Map.of("force", Set.of("county", "city"), "county", Set.of("east", "west")));
+        PublishedTable whole = table("force", "sector", POLICY, 40);
+        PublishedTable city = table("city", "sector", POLICY, 18);
+        PublishedTable east = table("east", "sector", POLICY, 18);
+        PublishedTable west = table("west", "sector", POLICY, 4);
+        assertThat(force.areas()).containsExactlyInAnyOrder("force", "county", "city", "east", "west");
+        assertThat(force.linked(west, List.of(east, city))).containsExactly(west);
+        assertThat(force.linked(west, List.of(east, city, whole))).containsExactly(west, east, city, whole);
+        assertThat(Attack.on(force, List.of(west, east, city, whole)).unshown())
+                .as("the county from east and west, and west from the force area")
+                .containsExactlyInAnyOrder(new Interval(18, 24), new Interval(0, 6));
+    }
+
+    @Test
     void coarser_categories_are_sums_of_codes() {
         Breakdown two = new Breakdown("sector", true, Map.of("both", List.of("c0", "c1")));
         PublishedTable coarse = new PublishedTable("unitary", two, Map.of("both", POLICY.protect(9)));
@@ -121,6 +137,14 @@ class AttackTest {
                 .containsOnly(new Interval(0, 12))
                 .hasSize(2);
         assertThat(attack(fine, coarse)).as("twelve less eight").containsExactly(new Interval(0, 4));
+        PublishedTable few =
+                new PublishedTable("unitary", two, Map.of("c0", POLICY.protect(0), "c1", POLICY.protect(1)));
+        assertThat(attack(few)).as("the sum of the two was never released").hasSize(2);
+        PublishedTable none = new PublishedTable("unitary", two, Map.of("both", POLICY.protect(1)));
+        assertThat(attack(none, few))
+                .as("now it is withheld as well")
+                .hasSize(3)
+                .containsOnly(new Interval(0, 7));
         assertThat(two.coarsen(Map.of("c0", 8, "c1", 1))).isEqualTo(Map.of("both", 9));
     }
 
