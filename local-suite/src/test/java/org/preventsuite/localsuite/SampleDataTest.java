@@ -40,7 +40,8 @@ class SampleDataTest {
     private static final Map<String, String> AREA_OF = Map.of(
             "stockton", "E06000004",
             "tamworth", "E07000199",
-            "south-staffordshire", "E07000196");
+            "south-staffordshire", "E07000196",
+            "area-keeper", "E92000001");
     private static final Pattern SAVED = Pattern.compile("\\$\\{([a-z0-9-]+)}");
 
     @ParameterizedTest
@@ -227,7 +228,9 @@ class SampleDataTest {
                 "manifest.json",
                 "stockton/actions.csv",
                 "tamworth/actions.csv",
-                "south-staffordshire/actions.csv"
+                "south-staffordshire/actions.csv",
+                "south-staffordshire/routes.csv",
+                "areas.csv"
             })
     void nothing_points_to_a_person(String file) throws IOException {
         assertThat(text(file)).doesNotContain("<named").doesNotContain("@");

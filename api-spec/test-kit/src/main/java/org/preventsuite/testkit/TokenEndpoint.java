@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Where a service gets a token for itself: the two addresses of an identity provider that client credentials need. */
@@ -16,6 +17,7 @@ public class TokenEndpoint implements QuarkusTestResourceLifecycleManager {
     /** The client that the service under test is. */
     public static final String CLIENT = "service-under-test";
 
+    private final AtomicInteger given = new AtomicInteger();
     private @Nullable HttpServer server;
 
     @Override
@@ -31,7 +33,8 @@ public class TokenEndpoint implements QuarkusTestResourceLifecycleManager {
                     "/token",
                     exchange -> answer(
                             exchange,
-                            "{\"access_token\": \"" + TestIssuer.tokenOf(CLIENT, "changes:read")
+                            "{\"access_token\": \""
+                                    + TestIssuer.tokenOf(CLIENT, "changes:read token-" + given.incrementAndGet())
                                     + "\", \"token_type\": \"Bearer\", \"expires_in\": 300}"));
             started.start();
             server = started;

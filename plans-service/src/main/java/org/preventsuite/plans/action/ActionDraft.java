@@ -84,7 +84,7 @@ public final class ActionDraft {
         for (Section section : plan.sections()) {
             boolean sameNumber = number != null && number.equals(section.number());
             boolean sameTitle = title != null && sameWords(title, section.title());
-            if (sameNumber || sameTitle) {
+            if (sameNumber || sameTitle || section.key().equals(title)) {
                 return section.key();
             }
         }

@@ -2,9 +2,11 @@ package org.preventsuite.plans.area;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.preventsuite.kit.page.Listing;
@@ -36,6 +38,12 @@ public class AreaRepository implements PanacheRepositoryBase<Area, String> {
                 .where("locate(lower(:name), lower(e.name)) > 0", "name", query.text("name"))
                 .orderedBy(SortKey.text("e.name", Area::name), SortKey.text("e.code", Area::code))
                 .page(query);
+    }
+
+    /** What an area is called, if it is known. */
+    @Transactional
+    public Optional<String> name(String code) {
+        return findByIdOptional(code).map(Area::name);
     }
 
     /** The names of those of the areas that are known, by code. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -24,6 +25,9 @@ public final class RatingWords {
     /** A letter stands alone or before a stroke: «A gap identified» is no amber. */
     private static final Pattern FIRST_WORDS =
             Pattern.compile("^[^a-z0-9]*(not [a-z]+|[a-z](?=$|\\s*[-\\u2013\\u2014:(])|[a-z]{2,})");
+
+    /** As our own CSV writes a rating: «one-to-five: 3». */
+    private static final Pattern OWN = Pattern.compile("([a-z-]+): ([a-z0-9-]+)");
 
     private static final Map<String, Rating> WORDS = words();
 
@@ -45,6 +49,15 @@ public final class RatingWords {
 
     /** The rating that the wording begins with; a bare number is on no scale that could be told. */
     public Optional<Rating> read(String wording) {
+        Matcher own = OWN.matcher(wording.strip());
+        if (own.matches()) {
+            Optional<Scale> scale = Arrays.stream(Scale.values())
+                    .filter(one -> one.word().equals(own.group(1)) && one.has(own.group(2)))
+                    .findFirst();
+            if (scale.isPresent()) {
+                return scale.map(one -> new Rating(one, own.group(2)));
+            }
+        }
         return plain(wording)
                 .map(rating -> blue && rating.scale() == Scale.RAG ? new Rating(Scale.BRAG, rating.value()) : rating);
     }

@@ -25,7 +25,7 @@ public record SourceRows(List<SourceRow> rows, @Nullable Reason brokenOff) {
             .setTrailingData(true)
             .get();
     /** Written before cells that a spreadsheet would take for a formula; taken away again on reading. */
-    private static final Pattern MADE_HARMLESS = Pattern.compile("(?s)\\A'([=+@-].*)");
+    private static final Pattern MADE_HARMLESS = Pattern.compile("(?s)\\A'('*[=+@-].*)");
 
     private static final int LONGEST_QUOTED = 10_000;
 

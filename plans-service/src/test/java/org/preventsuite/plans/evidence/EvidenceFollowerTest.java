@@ -1,6 +1,7 @@
 package org.preventsuite.plans.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -22,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -362,6 +364,54 @@ class EvidenceFollowerTest {
                 .then()
                 .body("partners[0].state", equalTo("reachable"))
                 .body("partners[0].lastSuccessAt", notNullValue());
+    }
+
+    @Test
+    void a_token_that_is_refused_is_not_sent_again() {
+        feed().answers(401, Targets.problem("unauthorized", 401), Map.of("WWW-Authenticate", "Bearer"))
+                .answers(200, page("one", true));
+        follower.round();
+        clock.later = Duration.ofSeconds(31);
+        follower.round();
+        clock.later = Duration.ofSeconds(62);
+        follower.round();
+
+        List<String> sent = training.received().stream()
+                .map(asked -> asked.headers().getFirst("Authorization"))
+                .toList();
+        assertThat(sent).hasSize(3).doesNotContainNull();
+        assertThat(sent.get(1)).isNotEqualTo(sent.get(0)).isEqualTo(sent.get(2));
+    }
+
+    @Test
+    void a_service_that_is_to_follow_and_not_told_as_whom_does_not_start() {
+        FollowSettings nobody = new FollowSettings() {
+            @Override
+            public String every() {
+                return "30s";
+            }
+
+            @Override
+            public int timeout() {
+                return 1;
+            }
+
+            @Override
+            public Optional<String> issuer() {
+                return Optional.of("https://id.example.gov.uk");
+            }
+
+            @Override
+            public Optional<String> clientId() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> clientSecret() {
+                return Optional.empty();
+            }
+        };
+        assertThatThrownBy(() -> new ServiceAccount(clients, nobody)).hasMessageContaining("suite.follow.client-id");
     }
 
     private long asked() {

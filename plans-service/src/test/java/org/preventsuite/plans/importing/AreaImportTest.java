@@ -100,6 +100,16 @@ class AreaImportTest {
     }
 
     @Test
+    void a_council_that_came_in_has_a_report_of_its_own() {
+        imported("atomic", table);
+        Calls.as(SCOPES, unitary)
+                .get("/v1/compliance-reports/" + unitary + "/FY2024-25")
+                .then()
+                .statusCode(200)
+                .body("areaName", equalTo("North"));
+    }
+
+    @Test
     void a_preview_stores_nothing_until_it_is_applied_to_the_areas_it_was_made_for() {
         String preview = imported("plan", table);
         read(AREAS + unitary).then().statusCode(404);

@@ -32,6 +32,8 @@ class RatingWordsTest {
         "Met, met-exceeding met",
         "NOT  MET, met-exceeding not-met",
         "Exceeding, met-exceeding exceeding",
+        "one-to-five: 3, one-to-five 3",
+        "' brag: green ', brag green",
         "Not assessed, none not-assessed",
         "Not rated yet, none not-assessed",
         "Not known, none not-assessed",
@@ -44,8 +46,24 @@ class RatingWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "3", "3/5", "A gap identified", "Working towards", "Some success", "Doing well", "Complete",
-                "In progress", "Not started", "Greenwich", "A/G", "arrow up", "no progress", "Not yet", "excellent"
+                "",
+                "3",
+                "3/5",
+                "one-to-five: 6",
+                "stars: 3",
+                "A gap identified",
+                "Working towards",
+                "Some success",
+                "Doing well",
+                "Complete",
+                "In progress",
+                "Not started",
+                "Greenwich",
+                "A/G",
+                "arrow up",
+                "no progress",
+                "Not yet",
+                "excellent"
             })
     void words_of_no_known_scale_are_no_rating(String wording) {
         assertThat(read(wording)).isEqualTo("nothing");

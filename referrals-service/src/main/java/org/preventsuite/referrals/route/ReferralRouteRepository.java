@@ -100,6 +100,26 @@ public class ReferralRouteRepository implements PanacheRepositoryBase<ReferralRo
         return list("areaCode = ?1 and " + OPEN + " order by title, id", areaCode);
     }
 
+    /** The route of an area that another system calls so. */
+    @Nullable
+    ReferralRoute named(String areaCode, String scheme, String value) {
+        return find("areaCode = ?1 and externalScheme = ?2 and externalValue = ?3", areaCode, scheme, value)
+                .firstResult();
+    }
+
+    /** Id and version of each route of an area. */
+    List<String> versions(String areaCode) {
+        return getEntityManager()
+                .createQuery("""
+                    select cast(e.id as string) || ' ' || cast(e.version as string)
+                    from ReferralRoute e
+                    where e.areaCode = :area
+                    order by e.id
+                    """, String.class)
+                .setParameter("area", areaCode)
+                .getResultList();
+    }
+
     RouteSummary summary(String areaCode) {
         Object[] row = getEntityManager()
                 .createQuery("""

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.preventsuite.kit.link.FollowedFeeds.Position;
 import org.preventsuite.kit.partner.PartnerFailed;
+import org.preventsuite.kit.partner.PartnerRefused;
 import org.preventsuite.kit.partner.PartnerRegister;
 import org.preventsuite.kit.partner.ServiceAccount;
 
@@ -92,6 +93,10 @@ public final class FeedFollower {
             FeedPage page = client.listChanges(authorization, PAGE, from.cursor());
             register.answered(partner);
             return page;
+        } catch (PartnerRefused e) {
+            account.refused();
+            register.failed(partner);
+            throw e;
         } catch (RuntimeException e) {
             if (!(e instanceof PartnerFailed failed && failed.status() == CURSOR_EXPIRED)) {
                 register.failed(partner);

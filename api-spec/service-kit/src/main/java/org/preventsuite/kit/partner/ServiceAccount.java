@@ -6,6 +6,7 @@ import io.quarkus.oidc.client.OidcClients;
 import io.quarkus.oidc.client.Tokens;
 import io.quarkus.oidc.client.runtime.OidcClientConfig;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,15 @@ public final class ServiceAccount {
         this.clients = clients;
         config = new OidcClientConfigBuilder()
                 .id("service-account")
-                .authServerUrl(settings.issuer().orElseThrow())
-                .clientId(settings.clientId().orElseThrow())
-                .credentials(settings.clientSecret().orElseThrow())
+                .authServerUrl(required(settings.issuer(), "issuer"))
+                .clientId(required(settings.clientId(), "client-id"))
+                .credentials(required(settings.clientSecret(), "client-secret"))
                 .build();
+    }
+
+    private static String required(Optional<String> value, String name) {
+        return value.orElseThrow(() -> new IllegalStateException(
+                "suite.follow." + name + " is missing: the service follows feeds and must be told as whom"));
     }
 
     /** The value of an Authorization header, good for a while yet. */
@@ -43,5 +49,10 @@ public final class ServiceAccount {
             tokens = last;
         }
         return "Bearer " + last.getAccessToken();
+    }
+
+    /** Drops the token that a partner did not accept; the next one may carry other rights or another signature. */
+    public synchronized void refused() {
+        tokens = null;
     }
 }
