@@ -90,8 +90,12 @@ class PlanService {
     }
 
     Page<PlanView> views(Page<Plan> page) {
-        Map<UUID, PlanView.ActionCount> counts = counts(page.items());
-        return page.map(plan -> PlanView.of(plan, counts.getOrDefault(plan.id(), PlanView.ActionCount.NONE)));
+        return page.mapAll(plans -> {
+            Map<UUID, PlanView.ActionCount> counts = counts(plans);
+            return plans.stream()
+                    .map(plan -> PlanView.of(plan, counts.getOrDefault(plan.id(), PlanView.ActionCount.NONE)))
+                    .toList();
+        });
     }
 
     private Map<UUID, PlanView.ActionCount> counts(List<Plan> of) {
