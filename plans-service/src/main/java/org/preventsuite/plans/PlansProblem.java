@@ -30,6 +30,24 @@ public enum PlansProblem implements ProblemType {
             422,
             "A group would report to itself",
             "Follow reportsToId upwards from the group you named: it leads back to this one."),
+    DECISION_SUPERSEDED(
+            "decision-superseded",
+            409,
+            "Another decision corrects that one",
+            "Follow supersededById to the decision that stands, and go on from there."),
+    CONDITION_MET("condition-met", 409, "The condition was met before", "Read the decision to see when and by whom."),
+    NO_DECISION(
+            "no-decision",
+            409,
+            "The group has decided on no version of the plan",
+            "Choose a group that has, or compare any two versions with each other."),
+    UNKNOWN_VERSION(
+            "unknown-version",
+            422,
+            "No such version of a plan of yours",
+            "Freeze the plan first, then record what was decided."),
+    UNKNOWN_DECISION(
+            "unknown-decision", 422, "No such decision on the plan", "A correction names a decision on the same plan."),
     ILLEGAL_TRANSITION(
             "illegal-transition",
             409,

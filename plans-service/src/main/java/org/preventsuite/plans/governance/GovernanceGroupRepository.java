@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,12 +44,19 @@ public class GovernanceGroupRepository implements PanacheRepositoryBase<Governan
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such group."));
     }
 
-    /** Those of the groups that are the area's own or of an area that it belongs to. */
+    /** Those of the groups that are the area's own or of an area that it belongs to; they stay until the transaction ends. */
     public Set<UUID> within(String areaCode, Collection<UUID> ids) {
-        return list("id in ?1", ids).stream()
+        return find("id in ?1", ids).withLock(LockModeType.PESSIMISTIC_READ).stream()
                 .filter(group -> areas.withMembers(group.areaCode()).contains(areaCode))
                 .map(GovernanceGroup::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** The names of those that are there. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(GovernanceGroup::id, GovernanceGroup::name));
     }
 
     boolean hasOther(UUID than, String areaCode, String name) {

@@ -1,6 +1,7 @@
 package org.preventsuite.plans.governance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +30,7 @@ class GovernanceGroupService {
     private static final String TYPE = "governance-group";
 
     private final GovernanceGroupRepository groups;
+    private final List<GroupUse> uses;
     private final BodyRepository bodies;
     private final MergePatch patches;
     private final ChangeLog changes;
@@ -36,11 +38,13 @@ class GovernanceGroupService {
 
     GovernanceGroupService(
             GovernanceGroupRepository groups,
+            @All List<GroupUse> uses,
             BodyRepository bodies,
             MergePatch patches,
             ChangeLog changes,
             Clock clock) {
         this.groups = groups;
+        this.uses = uses;
         this.bodies = bodies;
         this.patches = patches;
         this.changes = changes;
@@ -83,8 +87,8 @@ class GovernanceGroupService {
         GovernanceGroup group = groups.getAlone(id);
         caller.requireOwned(group.areaCode());
         IfMatch.require(ifMatch, group.version());
-        if (groups.isReportedTo(id)) {
-            throw PlansProblem.GROUP_IN_USE.because("At least one group reports to this one.");
+        if (groups.isReportedTo(id) || uses.stream().anyMatch(use -> use.needs(id))) {
+            throw PlansProblem.GROUP_IN_USE.because("A group, a rule of approval or a decision depends on it.");
         }
         GovernanceGroupView last = GovernanceGroupView.of(group);
         groups.delete(group);

@@ -21,6 +21,7 @@ import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.framework.FrameworkRepository;
 import org.preventsuite.plans.framework.FrameworkTag;
+import org.preventsuite.plans.governance.GovernanceGroupRepository;
 
 /** Changes to plans, each in one transaction. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ class PlanService {
     private final PlanRepository plans;
     private final PlanActions actions;
     private final FrameworkRepository frameworks;
+    private final GovernanceGroupRepository groups;
     private final MergePatch patches;
     private final ChangeLog changes;
     private final Clock clock;
@@ -39,12 +41,14 @@ class PlanService {
             PlanRepository plans,
             PlanActions actions,
             FrameworkRepository frameworks,
+            GovernanceGroupRepository groups,
             MergePatch patches,
             ChangeLog changes,
             Clock clock) {
         this.plans = plans;
         this.actions = actions;
         this.frameworks = frameworks;
+        this.groups = groups;
         this.patches = patches;
         this.changes = changes;
         this.clock = clock;
@@ -82,20 +86,28 @@ class PlanService {
         actions.deleteAllOf(caller, plan);
         plans.delete(plan);
         plans.flush();
-        changes.gone(caller, ChangeLog.Gone.DELETED, TYPE, PlanView.of(plan, null));
+        changes.gone(caller, ChangeLog.Gone.DELETED, TYPE, PlanView.stored(plan));
     }
 
     PlanView view(Plan plan) {
-        return PlanView.of(plan, counts(List.of(plan)).getOrDefault(plan.id(), PlanView.ActionCount.NONE));
+        return view(plan, counts(List.of(plan)), names(List.of(plan)));
     }
 
     Page<PlanView> views(Page<Plan> page) {
-        return page.mapAll(plans -> {
-            Map<UUID, PlanView.ActionCount> counts = counts(plans);
-            return plans.stream()
-                    .map(plan -> PlanView.of(plan, counts.getOrDefault(plan.id(), PlanView.ActionCount.NONE)))
-                    .toList();
+        return page.mapAll(of -> {
+            Map<UUID, PlanView.ActionCount> counts = counts(of);
+            Map<UUID, String> names = names(of);
+            return of.stream().map(plan -> view(plan, counts, names)).toList();
         });
+    }
+
+    private static PlanView view(Plan plan, Map<UUID, PlanView.ActionCount> counts, Map<UUID, String> names) {
+        return PlanView.of(
+                plan, ApprovalView.of(plan, names), counts.getOrDefault(plan.id(), PlanView.ActionCount.NONE));
+    }
+
+    private Map<UUID, String> names(List<Plan> of) {
+        return groups.names(ApprovalView.awaited(of.stream().map(Plan::approval)));
     }
 
     private Map<UUID, PlanView.ActionCount> counts(List<Plan> of) {
@@ -124,7 +136,7 @@ class PlanService {
     }
 
     private PlanView saved(Caller caller, String verb, Plan plan) {
-        changes.saved(caller, verb, TYPE, PlanView.of(plan, null));
+        changes.saved(caller, verb, TYPE, PlanView.stored(plan));
         return view(plan);
     }
 }

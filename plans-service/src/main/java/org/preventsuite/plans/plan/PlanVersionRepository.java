@@ -2,6 +2,7 @@ package org.preventsuite.plans.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.preventsuite.kit.page.Listing;
 import org.preventsuite.kit.page.Page;
@@ -17,6 +18,10 @@ class PlanVersionRepository implements PanacheRepositoryBase<PlanVersion, UUID> 
         return findByIdOptional(id)
                 .filter(version -> version.planId().equals(plan.id()))
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("The plan has no such version."));
+    }
+
+    Optional<PlanVersion> newest(Plan plan) {
+        return find("planId = ?1 and number = ?2", plan.id(), plan.versions()).firstResultOptional();
     }
 
     boolean has(Plan plan, String label) {
