@@ -20,7 +20,7 @@ import org.preventsuite.kit.record.TimeOrderedId;
 @Entity
 @Immutable
 @Table(name = "plan_version")
-class PlanVersion {
+public class PlanVersion {
     @Id
     private UUID id;
 
@@ -54,11 +54,11 @@ class PlanVersion {
         createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS); // what PostgreSQL can store
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID planId() {
+    public UUID planId() {
         return planId;
     }
 
@@ -78,7 +78,7 @@ class PlanVersion {
         return note;
     }
 
-    FrozenPlan content() {
+    public FrozenPlan content() {
         return content;
     }
 

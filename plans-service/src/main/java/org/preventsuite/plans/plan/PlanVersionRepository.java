@@ -2,6 +2,7 @@ package org.preventsuite.plans.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.preventsuite.kit.page.Listing;
 import org.preventsuite.kit.page.Page;
@@ -11,12 +12,15 @@ import org.preventsuite.kit.problem.CommonProblem;
 
 /** The frozen versions of plans. */
 @ApplicationScoped
-class PlanVersionRepository implements PanacheRepositoryBase<PlanVersion, UUID> {
+public class PlanVersionRepository implements PanacheRepositoryBase<PlanVersion, UUID> {
 
     PlanVersion get(Plan plan, UUID id) {
-        return findByIdOptional(id)
-                .filter(version -> version.planId().equals(plan.id()))
-                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("The plan has no such version."));
+        return find(plan.id(), id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("The plan has no such version."));
+    }
+
+    /** The version of that id, if it is of that plan. */
+    public Optional<PlanVersion> find(UUID planId, UUID id) {
+        return findByIdOptional(id).filter(version -> version.planId().equals(planId));
     }
 
     boolean has(Plan plan, String label) {
