@@ -60,7 +60,12 @@ final class SampleLoader {
                     + rejectedRows(step, body.path("id").asText(), token));
         }
         if (step.saveId() != null) {
-            ids.put(step.saveId(), body.path("id").asText());
+            String id =
+                    (body.has("items") ? body.at("/items/0") : body).path("id").asText();
+            if (id.isEmpty()) {
+                throw new SuiteFailure("Sample data, " + step.label() + ": nothing was found");
+            }
+            ids.put(step.saveId(), id);
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what it adds, for people
  * @param client whose token it travels with
  * @param body text to send, or null; {@code ${name}} in path and body stands for the id an earlier step saved
- * @param saveId the name under which the id in the answer is kept, or null
+ * @param saveId the name under which the id in the answer, or of the first thing in a list, is kept, or null
  * @param idempotencyKey null for one that is derived from the content
  */
 record SampleStep(

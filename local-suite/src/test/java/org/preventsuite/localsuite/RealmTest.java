@@ -74,9 +74,11 @@ class RealmTest {
     }
 
     @Test
-    void the_county_only_reads() throws IOException {
-        for (String name : List.of("staffordshire", "county-aggregator")) {
-            Set<String> scopes = texts(client(name).path("defaultClientScopes"));
+    void the_county_keeps_its_own_plan_and_only_reads_beside_it() throws IOException {
+        Set<String> county = texts(client("staffordshire").path("defaultClientScopes"));
+        assertThat(county.remove("plans:write")).isTrue();
+        Set<String> aggregator = texts(client("county-aggregator").path("defaultClientScopes"));
+        for (Set<String> scopes : List.of(county, aggregator)) {
             scopes.remove("suite");
             assertThat(FOR_READERS).containsAll(scopes);
         }

@@ -35,6 +35,11 @@ public enum PlansProblem implements ProblemType {
     IMPORT_ALREADY_APPLIED(
             "import-already-applied", 409, "The import has been applied", "Read its rows to see what became of them."),
     CONFLICT_RESOLVED("conflict-resolved", 409, "The conflict is settled", "List the open conflicts and decide those."),
+    CONTRIBUTION_STATED(
+            "contribution-stated",
+            409,
+            "That contribution is stated already",
+            "An action contributes to another once. Find the contribution by actionId and toActionId."),
     UNKNOWN_PLAN("unknown-plan", 422, "No such plan of yours", "Create the plan first, then its actions."),
     UNKNOWN_BODY("unknown-body", 422, "No such body of yours", "Create the body first, or send its name alone."),
     PERSON_LIKE_LEAD(

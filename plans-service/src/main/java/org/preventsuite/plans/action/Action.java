@@ -215,7 +215,7 @@ public class Action extends Aggregate {
         sortDueOn = dueOn == null ? NEVER : dueOn;
     }
 
-    UUID planId() {
+    public UUID planId() {
         return planId;
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.preventsuite.plans.body.MatchKey;
 
 /** The actions of all plans. */
 @ApplicationScoped
-class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
+public class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
 
     Action get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such action."));
@@ -31,6 +32,11 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
     Action getAlone(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such action."));
+    }
+
+    /** The action, if the caller may read it. */
+    public Optional<Action> findFor(Caller caller, UUID id) {
+        return findByIdOptional(id).filter(action -> caller.mayRead(action.areaCode()));
     }
 
     List<Action> ofPlan(UUID planId) {

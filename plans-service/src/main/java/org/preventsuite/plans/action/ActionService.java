@@ -2,6 +2,7 @@ package org.preventsuite.plans.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ class ActionService implements PlanActions {
     private final BodyRepository bodies;
     private final MergePatch patches;
     private final ChangeLog changes;
+    private final Event<ActionDeleted> goodbye;
     private final Clock clock;
 
     ActionService(
@@ -40,6 +42,7 @@ class ActionService implements PlanActions {
             BodyRepository bodies,
             MergePatch patches,
             ChangeLog changes,
+            Event<ActionDeleted> goodbye,
             Clock clock) {
         this.actions = actions;
         this.rules = rules;
@@ -47,6 +50,7 @@ class ActionService implements PlanActions {
         this.bodies = bodies;
         this.patches = patches;
         this.changes = changes;
+        this.goodbye = goodbye;
         this.clock = clock;
     }
 
@@ -123,6 +127,7 @@ class ActionService implements PlanActions {
     }
 
     private void delete(Caller caller, Action action) {
+        goodbye.fire(new ActionDeleted(caller, action.id()));
         actions.delete(action);
         actions.flush();
         changes.gone(caller, ChangeLog.Gone.DELETED, TYPE, ActionView.stored(action));
@@ -139,7 +144,7 @@ class ActionService implements PlanActions {
         String reference =
                 stated != null ? stated : GeneratedReference.of(title == null ? wanted.text() : title, taken::contains);
         boolean generated = stated == null || (own && old != null && old.referenceGenerated());
-        return rules.settle(wanted, plan, new Leads(bodies.of(plan.areaCode())), reference, generated);
+        return rules.settle(wanted, plan, new Leads(bodies.of(plan.areaCode())), reference, generated, old);
     }
 
     private static void requireAtWork(Plan plan) {
