@@ -13,6 +13,7 @@ const without = (operation, header) => {
 
 const breakage = {
   "suite-one-scope": () => (paths["/v1/plans"].get.security = [{ oidc: ["plans:read", "plans:write"] }]),
+  "suite-open-feed-is-open": () => (paths["/open-referral/v3/plans"] = { get: paths["/v1/frameworks"].get }),
   "suite-change-needs-if-match": () => without(paths["/v1/plans/{planId}"].delete, "IfMatch"),
   "suite-create-needs-idempotency-key": () => without(paths["/v1/plans"].post, "IdempotencyKey"),
   "suite-single-resource-has-etag": () => delete paths["/v1/plans/{planId}"].get.responses["304"],

@@ -172,6 +172,7 @@ final class HouseRules {
         expect(pod.isGiven("QUARKUS_INIT_AND_EXIT", "true"), pod, "does not end");
         expect(pod.isGivenFromSecret("DB_OWNER_USERNAME", owner), pod, "takes DB_OWNER_USERNAME not from " + owner);
         expect(pod.isGivenFromSecret("DB_OWNER_PASSWORD", owner), pod, "takes DB_OWNER_PASSWORD not from " + owner);
+        expect(!pod.spec().toString().contains("SERVICE_CLIENT"), pod, "is given the server's own client");
         expect(pod.spec().path("restartPolicy").asText().equals("Never"), pod, "hides the log of a failed try");
         boolean sameImage = all("Deployment")
                 .filter(deployment -> deployment.name().equals(service))

@@ -39,7 +39,18 @@ final class ServiceProcess {
         if (service == Part.PLANS) {
             environment.put("TRAINING_URL", Part.TRAINING.url());
             environment.put("REFERRALS_URL", Part.REFERRALS.url());
+            addAccount(service, environment);
+        }
+        if (service == Part.TRAINING) {
+            environment.put("PLANS_URL", Part.PLANS.url());
+            addAccount(service, environment);
         }
         return environment;
+    }
+
+    /** What a service that works in the background is to the identity provider. */
+    private void addAccount(Part service, Map<String, String> environment) {
+        environment.put("SERVICE_CLIENT_ID", service.title());
+        environment.put("SERVICE_CLIENT_SECRET", Realm.clientSecret(secrets, service.title()));
     }
 }

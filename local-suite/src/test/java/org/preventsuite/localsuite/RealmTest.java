@@ -48,7 +48,7 @@ class RealmTest {
                 .orElseThrow();
         assertThat(mappers(shared)).contains("oidc-audience-mapper", "oidc-sub-mapper");
 
-        assertThat(all(realm, "clients")).hasSize(6).allSatisfy(client -> {
+        assertThat(all(realm, "clients")).hasSize(9).allSatisfy(client -> {
             assertThat(mappers(client)).containsAnyOf("oidc-hardcoded-claim-mapper", "oidc-usermodel-attribute-mapper");
             Set<String> scopes = texts(client.path("defaultClientScopes"));
             assertThat(scopes).contains("suite");
@@ -61,7 +61,7 @@ class RealmTest {
     void every_client_with_a_secret_is_a_service_account_and_nothing_else() throws IOException {
         assertThat(all(realm(), "clients")
                         .filter(client -> !client.path("publicClient").asBoolean()))
-                .hasSize(5)
+                .hasSize(8)
                 .allSatisfy(client -> {
                     assertThat(client.path("serviceAccountsEnabled").asBoolean())
                             .isTrue();
@@ -81,6 +81,15 @@ class RealmTest {
         for (Set<String> scopes : List.of(county, aggregator)) {
             scopes.remove("suite");
             assertThat(FOR_READERS).containsAll(scopes);
+        }
+    }
+
+    @Test
+    void a_service_of_its_own_account_reads_feeds_and_nothing_else() throws IOException {
+        for (String name : List.of("plans-service", "training-service")) {
+            assertThat(texts(client(name).path("defaultClientScopes")))
+                    .containsExactlyInAnyOrder("suite", "changes:read");
+            assertThat(texts(client(name).path("optionalClientScopes"))).isEmpty();
         }
     }
 

@@ -41,7 +41,8 @@ class SampleDataTest {
             "stockton", "E06000004",
             "tamworth", "E07000199",
             "south-staffordshire", "E07000196",
-            "staffordshire", "E10000028");
+            "staffordshire", "E10000028",
+            "area-keeper", "E92000001");
     private static final Pattern SAVED = Pattern.compile("\\$\\{([a-z0-9-]+)}");
 
     @ParameterizedTest
@@ -95,7 +96,7 @@ class SampleDataTest {
                         "${" + step.path("saveId").asText() + "}",
                         step.path("body").path("kind").asText());
             }
-            if (step.path("body").path("periodId").asText().equals("FY2016-17")) {
+            if (step.path("path").asText().equals("/v1/attendance-statements")) {
                 statement = step.path("body");
             }
         }
@@ -115,6 +116,22 @@ class SampleDataTest {
         assertThat(notStaff).isEqualTo(80);
         assertThat(statement.path("declaredTotal").asInt()).isEqualTo(410).isEqualTo(staff + notStaff);
         assertThat(statement.path("basis").asText()).isEqualTo("individuals");
+    }
+
+    @Test
+    void the_board_report_of_2009_is_there_with_its_caution_its_awaited_documents_and_its_money() throws IOException {
+        JsonNode assessment = bodiesOf("stockton", "/v1/self-assessments").get(0);
+        assertThat(assessment.path("assessedOn").asText()).isEqualTo("2009-01");
+        assertThat(assessment.path("cautionNote").asText()).contains("cautious");
+        assertThat(assessment.path("comparators"))
+                .extracting(one -> one.path("standing").asText())
+                .containsExactly("similar", "higher");
+        assertThat(bodiesOf("stockton", "/v1/risk-documents"))
+                .hasSize(2)
+                .allMatch(document -> document.path("expectedOn").asText().equals("2009-06"));
+        JsonNode award = bodiesOf("stockton", "/v1/funding-awards").get(0);
+        assertThat(award.path("amount").path("amount").asText()).isEqualTo("131000.00");
+        assertThat(award.path("periodId").asText()).isEqualTo("FY2010-11");
     }
 
     @Test
@@ -164,6 +181,38 @@ class SampleDataTest {
     }
 
     @Test
+    void a_route_that_anybody_sees_is_in_use_and_names_the_published_document_it_is_read_from() throws IOException {
+        List<JsonNode> shown = new ArrayList<>();
+        for (JsonNode step : manifest()) {
+            JsonNode body = step.path("body");
+            if (step.path("path").asText().equals("/v1/referral-routes")
+                    && body.path("visibility").asText().equals("public")) {
+                shown.add(body);
+            }
+        }
+        assertThat(shown).extracting(route -> route.path("areaCode").asText()).contains("E06000004", "E07000196");
+        assertThat(shown).allSatisfy(route -> {
+            assertThat(route.path("status").asText()).isEqualTo("active");
+            assertThat(route.path("source").asText()).isNotBlank();
+        });
+    }
+
+    @Test
+    void evidence_leads_to_what_the_other_services_were_given_before() throws IOException {
+        Map<String, String> serviceOf = new HashMap<>();
+        Set<String> linked = new HashSet<>();
+        for (JsonNode step : manifest()) {
+            serviceOf.put(
+                    "${" + step.path("saveId").asText() + "}",
+                    step.path("service").asText());
+            if (step.path("path").asText().equals("/v1/evidence-links")) {
+                linked.add(serviceOf.get(step.path("body").path("targetId").asText()));
+            }
+        }
+        assertThat(linked).containsExactlyInAnyOrder("training", "referrals");
+    }
+
+    @Test
     void a_council_writes_only_for_its_own_area() throws IOException {
         for (JsonNode step : manifest()) {
             assertThat(AREA_OF).containsKey(step.path("client").asText());
@@ -181,7 +230,9 @@ class SampleDataTest {
                 "manifest.json",
                 "stockton/actions.csv",
                 "tamworth/actions.csv",
-                "south-staffordshire/actions.csv"
+                "south-staffordshire/actions.csv",
+                "south-staffordshire/routes.csv",
+                "areas.csv"
             })
     void nothing_points_to_a_person(String file) throws IOException {
         assertThat(text(file)).doesNotContain("<named").doesNotContain("@");
@@ -189,6 +240,17 @@ class SampleDataTest {
 
     private static JsonNode manifest() throws IOException {
         return new ObjectMapper().readTree(text("manifest.json"));
+    }
+
+    private static List<JsonNode> bodiesOf(String client, String path) throws IOException {
+        List<JsonNode> bodies = new ArrayList<>();
+        for (JsonNode step : manifest()) {
+            if (step.path("client").asText().equals(client)
+                    && step.path("path").asText().equals(path)) {
+                bodies.add(step.path("body"));
+            }
+        }
+        return bodies;
     }
 
     private static List<Action> actionsOf(String council) throws IOException {

@@ -29,10 +29,22 @@ class ServiceProcessTest {
     }
 
     @Test
-    void plans_alone_knows_where_the_others_are() {
+    void a_service_knows_where_those_are_that_it_asks() {
         assertThat(environment(Part.PLANS))
                 .containsEntry("TRAINING_URL", "http://127.0.0.1:8082")
                 .containsEntry("REFERRALS_URL", "http://127.0.0.1:8083");
+        assertThat(environment(Part.TRAINING)).containsEntry("PLANS_URL", "http://127.0.0.1:8081");
+        assertThat(environment(Part.REFERRALS)).doesNotContainKeys("PLANS_URL", "TRAINING_URL");
+    }
+
+    @Test
+    void a_service_that_works_in_the_background_has_an_account_of_its_own() {
+        assertThat(environment(Part.PLANS)).containsEntry("SERVICE_CLIENT_ID", "plans-service");
+        assertThat(environment(Part.TRAINING))
+                .containsEntry("SERVICE_CLIENT_ID", "training-service")
+                .doesNotContainEntry(
+                        "SERVICE_CLIENT_SECRET", environment(Part.PLANS).get("SERVICE_CLIENT_SECRET"));
+        assertThat(environment(Part.REFERRALS)).doesNotContainKeys("SERVICE_CLIENT_ID", "SERVICE_CLIENT_SECRET");
     }
 
     @Test

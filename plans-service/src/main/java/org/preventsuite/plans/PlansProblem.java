@@ -9,12 +9,50 @@ public enum PlansProblem implements ProblemType {
             409,
             "The council has a body of that name",
             "Use the body that has the name or alias, or give it this spelling as an alias."),
-    BODY_IN_USE("body-in-use", 409, "An action names this body", "Name another body in those actions first."),
+    BODY_IN_USE("body-in-use", 409, "Something names this body", "Name another body in it first."),
+    GROUP_NAME_TAKEN(
+            "group-name-taken",
+            409,
+            "The area has a group of that name",
+            "Use the group that has the name, or give the new one a name of its own."),
+    GROUP_IN_USE(
+            "group-in-use",
+            409,
+            "Something depends on this group",
+            "A group that others report to, that a rule names or that has decided stays; end its memberships instead."),
+    UNKNOWN_GROUP(
+            "unknown-group",
+            422,
+            "No such group of yours",
+            "Name a group of the same area, or of an area that this one belongs to."),
+    REPORTING_CIRCLE(
+            "reporting-circle",
+            422,
+            "A group would report to itself",
+            "Follow reportsToId upwards from the group you named: it leads back to this one."),
+    DECISION_SUPERSEDED(
+            "decision-superseded",
+            409,
+            "Another decision corrects that one",
+            "Follow supersededById to the decision that stands, and go on from there."),
+    CONDITION_MET("condition-met", 409, "The condition was met before", "Read the decision to see when and by whom."),
+    NO_DECISION(
+            "no-decision",
+            409,
+            "The group has decided on no version of the plan",
+            "Choose a group that has, or compare any two versions with each other."),
+    UNKNOWN_VERSION(
+            "unknown-version",
+            422,
+            "No such version of a plan of yours",
+            "Freeze the plan first, then record what was decided."),
+    UNKNOWN_DECISION(
+            "unknown-decision", 422, "No such decision on the plan", "A correction names a decision on the same plan."),
     ILLEGAL_TRANSITION(
             "illegal-transition",
             409,
-            "The plan cannot move to that status",
-            "A draft is adopted, an adopted plan is closed, and both can be withdrawn."),
+            "That status cannot follow the present one",
+            "The contract says which status follows which."),
     PLAN_NOT_DRAFT(
             "plan-not-draft", 409, "Only a draft can be deleted", "Withdraw the plan instead: its history stays."),
     PLAN_HAS_VERSIONS(
@@ -40,6 +78,26 @@ public enum PlansProblem implements ProblemType {
             409,
             "That contribution is stated already",
             "An action contributes to another once. Find the contribution by actionId and toActionId."),
+    ASSESSMENT_SUBMITTED(
+            "assessment-submitted",
+            409,
+            "The self-assessment was submitted",
+            "It stays as it is. Correct it by a later one, which supersedes it."),
+    MARKING_TOO_HIGH(
+            "marking-too-high",
+            422,
+            "A document above OFFICIAL-SENSITIVE has no place here",
+            "Keep even its existence in a system that is cleared for it."),
+    AWARD_EXCEEDED(
+            "award-exceeded",
+            409,
+            "The allocations would be more than the award",
+            "Read the award: remaining says what can still be allocated."),
+    AWARD_CLOSED("award-closed", 409, "The award is closed or withdrawn", "Its allocations stay as they are."),
+    AWARD_IN_USE(
+            "award-in-use", 409, "Some of the award is allocated", "Delete the allocations first, or withdraw it."),
+    ACTION_FUNDED(
+            "action-funded", 409, "Money is allocated to the action", "Give the allocation to another action first."),
     UNKNOWN_PLAN("unknown-plan", 422, "No such plan of yours", "Create the plan first, then its actions."),
     UNKNOWN_BODY("unknown-body", 422, "No such body of yours", "Create the body first, or send its name alone."),
     PERSON_LIKE_LEAD(
@@ -60,14 +118,18 @@ public enum PlansProblem implements ProblemType {
     TABLE_NOT_UNDERSTOOD(
             "table-not-understood",
             422,
-            "The table cannot be read as a plan",
-            "The table needs a row of headings with a column for the action."),
-    NOTHING_TO_IMPORT("nothing-to-import", 422, "The table holds no action", "Check that the right table was sent."),
+            "The table cannot be read",
+            "The table needs a row of headings with a column for the action, or for the code of the area."),
+    NOTHING_TO_IMPORT(
+            "nothing-to-import", 422, "The table holds nothing to import", "Check that the right table was sent."),
     PREVIEW_OUT_OF_DATE(
             "preview-out-of-date",
             422,
             "The plan has changed since the preview",
             "Make a new preview and apply that one."),
+    UNKNOWN_ACTION("unknown-action", 422, "No such action of yours", "Create the action first, then what hangs on it."),
+    ALREADY_LINKED(
+            "already-linked", 409, "The action has this evidence", "Read the link that is there, or delete it first."),
     SECTION_UNAVAILABLE(
             "section-unavailable",
             503,

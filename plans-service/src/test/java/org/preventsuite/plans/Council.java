@@ -19,6 +19,8 @@ public record Council(String code) {
     public static final String PLANS = "/v1/plans";
     public static final String ACTIONS = "/v1/actions";
     public static final String BODIES = "/v1/bodies";
+    public static final String GROUPS = "/v1/governance-groups";
+    public static final String DECISIONS = "/v1/decisions";
 
     /** A council that no other test knows. */
     public static Council fresh() {
@@ -42,6 +44,36 @@ public record Council(String code) {
                         Map.of("key", "objective-2", "number", "2", "title", "Support individuals"))));
         body.putAll(instead);
         return body;
+    }
+
+    /** The body of a silver group, with some of its fields replaced. */
+    public Map<String, Object> group(String name, Map<String, ?> instead) {
+        Map<String, Object> body = new HashMap<>(Map.of("areaCode", code, "name", name, "kind", "silver"));
+        body.putAll(instead);
+        return body;
+    }
+
+    /** The id of a new group. */
+    public String newGroup(String name) {
+        return create(GROUPS, group(name, Map.of()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The id of a version of the plan that is frozen now. */
+    public String newVersion(String planId, String label) {
+        return create(PLANS + "/" + planId + "/versions", Map.of("label", label))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Creates as one who may approve plans, and no more. */
+    public Response approving(String collection, Map<String, ?> body) {
+        return Calls.creating("plans:approve", code, body).post(collection);
     }
 
     public Response create(String collection, Map<String, ?> body) {

@@ -12,6 +12,18 @@ import org.preventsuite.testkit.TestIssuer;
 @WithTestResource(TestIssuer.class)
 class RefusalsTest extends RefusalChecks {
     @Override
+    protected Set<String> openToEverybody() {
+        return Set.of(
+                "getProblemType",
+                "getOpenReferral",
+                "listOpenServices",
+                "getOpenService",
+                "listOpenServiceAtLocations",
+                "listOpenTaxonomies",
+                "listOpenTaxonomyTerms");
+    }
+
+    @Override
     protected Set<String> refusingUnknownFieldsOtherwise() {
         return Set.of("replaceExactCounts");
     }

@@ -12,35 +12,44 @@ public enum TrainingProblem implements ProblemType {
     AUDIENCE_IN_USE(
             "audience-in-use",
             409,
-            "An attendance statement names the audience",
-            "Change or delete the statements that name it first."),
+            "A statement or a session counts the audience",
+            "Change or delete the statements and sessions that count it first."),
     COURSE_IN_USE(
             "course-in-use",
             409,
-            "A statement or the coverage policy needs the course as it is",
-            "Change or delete the statements that name it, or take it out of the policy, first."),
+            "A statement, a session or the coverage policy needs the course as it is",
+            "Change or delete the statements and sessions that name it, or take it out of the policy, first."),
     EXPOSURE_IS_NOT_TRAINING(
             "exposure-is-not-training",
             422,
             "An e-mailed link is exposure and not training",
-            "Nobody is known to have read an e-mailed link: its countsTowardsCoverage is false and its counts are invitations."),
+            "Nobody is known to have read an e-mailed link: its countsTowardsCoverage is false and its counts are"
+                    + " invitations."),
     UNKNOWN_AUDIENCE(
             "unknown-audience",
             422,
             "The authority has no such audience",
-            "A statement names audiences of its own authority. Add the audience first, or correct the audienceId."),
+            "Counts are of audiences of their own authority. Add the audience first, or correct the audienceId."),
     UNKNOWN_COURSE(
             "unknown-course",
             422,
             "The authority has no such course",
-            "A statement names a course of its own authority. Add the course first, or correct the courseId."),
+            "Counts are of a course of their own authority. Add the course first, or correct the courseId."),
     NO_DENOMINATOR(
             "no-denominator",
             409,
             "Nobody has said how many people there are",
             "Add a head-count of that day or before to the audiences: without one there is no coverage, only a guess."),
     DUPLICATE_AUDIENCE(
-            "duplicate-audience", 422, "An audience stands twice in the statement", "Give each audience one line.");
+            "duplicate-audience",
+            422,
+            "An audience stands twice on one basis",
+            "Give each audience one count on each basis; add the counts up first."),
+    PERSON_LIKE_NAME(
+            "person-like-name",
+            422,
+            "A body or post looks like a person's name",
+            "Name a body or a post, such as a board, a service or a trainer's post. Nobody's name is stored.");
 
     private final String slug;
     private final int status;

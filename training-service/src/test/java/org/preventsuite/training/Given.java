@@ -17,15 +17,15 @@ public final class Given {
 
     public static ValidatableResponse audienceAnswer(String area, String name, String kind) {
         return created("/v1/audiences", area, """
-                {"areaCode": "%s", "name": "%s", "kind": "%s"}
-                """.formatted(area, name, kind));
+            {"areaCode": "%s", "name": "%s", "kind": "%s"}
+            """.formatted(area, name, kind));
     }
 
     /** A new classroom course; answers its id. */
     public static String course(String area, String title) {
         return created("/v1/courses", area, """
-                {"areaCode": "%s", "title": "%s", "deliveryMode": "classroom", "countsTowardsCoverage": true}
-                """.formatted(area, title))
+            {"areaCode": "%s", "title": "%s", "deliveryMode": "classroom", "countsTowardsCoverage": true}
+            """.formatted(area, title))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -34,9 +34,9 @@ public final class Given {
     /** A new course that is only a link sent by e-mail; answers its id. */
     public static String emailedLink(String area) {
         return created("/v1/courses", area, """
-                {"areaCode": "%s", "title": "Information link", "deliveryMode": "email-link",
-                 "countsTowardsCoverage": false}
-                """.formatted(area))
+            {"areaCode": "%s", "title": "Information link", "deliveryMode": "email-link",
+             "countsTowardsCoverage": false}
+            """.formatted(area))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -45,9 +45,21 @@ public final class Given {
     /** A new statement for FY2016-17 with one line; answers its id. */
     public static String statement(String area, String basis, String audienceId, int count) {
         return created("/v1/attendance-statements", area, """
-                {"areaCode": "%s", "periodId": "FY2016-17", "basis": "%s",
-                 "lines": [{"audienceId": "%s", "count": %d}]}
-                """.formatted(area, basis, audienceId, count))
+            {"areaCode": "%s", "periodId": "FY2016-17", "basis": "%s",
+             "lines": [{"audienceId": "%s", "count": %d}]}
+            """.formatted(area, basis, audienceId, count))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A new session with one count; answers its id. */
+    public static String session(
+            String area, String courseId, String when, String audienceId, String basis, int count) {
+        return created("/v1/sessions", area, """
+            {"areaCode": "%s", "courseId": "%s", %s,
+             "attendance": [{"audienceId": "%s", "basis": "%s", "count": %d}]}
+            """.formatted(area, courseId, when, audienceId, basis, count))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -110,9 +110,9 @@ class ServiceTest {
         try {
             String area = Councils.fresh();
             String body = """
-                    {"areaCode": "%s", "name": "Sentinel", "kind": "staff",
-                     "externalId": {"scheme": "sentinel", "value": "Sentinel"}}
-                    """.formatted(area);
+                {"areaCode": "%s", "name": "Sentinel", "kind": "staff",
+                 "externalId": {"scheme": "sentinel", "value": "Sentinel"}}
+                """.formatted(area);
             Given.created("/v1/audiences", area, body).statusCode(201);
             Given.created("/v1/audiences", area, body).statusCode(409);
             Given.created("/v1/audiences", area, body.replace("name\": \"Sentinel", "name\": \"Other"))
@@ -154,7 +154,7 @@ class ServiceTest {
     void the_service_tells_its_contract_and_its_state() {
         Given.read("/v1/service-info", Councils.fresh())
                 .statusCode(200)
-                .body("service", equalTo("training"))
+                .body("service", equalTo("training-service"))
                 .body("contractVersion", equalTo(CONTRACT.version()))
                 .body("contractHash", equalTo(CONTRACT.hash()))
                 .body("retention.idempotencyHours", equalTo(72))

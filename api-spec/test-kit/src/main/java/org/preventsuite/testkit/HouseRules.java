@@ -82,7 +82,12 @@ public abstract class HouseRules {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "..timescale..", "..rating..", "..merge..", "..disclosure..", "org.preventsuite.plans.table..")
+                        "..timescale..",
+                        "..rating..",
+                        "..approval..",
+                        "..merge..",
+                        "..disclosure..",
+                        "org.preventsuite.plans.table..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "jakarta.persistence..", "io.quarkus..", "org.hibernate..")

@@ -24,6 +24,19 @@ public abstract class RefusalChecks {
     private static final String AREA = "W09999999";
 
     @Test
+    void nothing_is_open_to_everybody_but_what_is_named_here() {
+        assertThat(CONTRACT.operations().stream()
+                        .filter(o -> o.scopes().isEmpty())
+                        .map(Operation::id))
+                .containsExactlyInAnyOrderElementsOf(openToEverybody());
+    }
+
+    /** The operations that need no token. */
+    protected Set<String> openToEverybody() {
+        return Set.of("getProblemType");
+    }
+
+    @Test
     void without_a_token_nothing_is_answered() {
         eachSecured(o -> expect(o, 401, "unauthorized", ready(o, Calls.anonymous())));
     }

@@ -42,9 +42,10 @@ public final class ActionDraft {
     /**
      * The action that the row describes; what could not be taken over is warned about, never guessed.
      *
+     * @param ratings reads the column of ratings that the row is part of
      * @param warn takes the code and the words of a warning
      */
-    public static NewAction of(ActionRow row, Plan plan, BiConsumer<String, String> warn) {
+    public static NewAction of(ActionRow row, Plan plan, RatingWords ratings, BiConsumer<String, String> warn) {
         return new NewAction(
                 plan.id(),
                 row.reference(),
@@ -61,7 +62,7 @@ public final class ActionDraft {
                         .map(tag -> new FrameworkTag(tag.frameworkCode(), tag.entryCode()))
                         .toList(),
                 status(row.statusWording(), warn),
-                rating(row.ratingWording(), warn),
+                rating(row.ratingWording(), ratings, warn),
                 null,
                 row.note());
     }
@@ -83,7 +84,7 @@ public final class ActionDraft {
         for (Section section : plan.sections()) {
             boolean sameNumber = number != null && number.equals(section.number());
             boolean sameTitle = title != null && sameWords(title, section.title());
-            if (sameNumber || sameTitle) {
+            if (sameNumber || sameTitle || section.key().equals(title)) {
                 return section.key();
             }
         }
@@ -145,11 +146,12 @@ public final class ActionDraft {
         return status;
     }
 
-    private static NewAction.@Nullable NewRating rating(@Nullable String wording, BiConsumer<String, String> warn) {
+    private static NewAction.@Nullable NewRating rating(
+            @Nullable String wording, RatingWords ratings, BiConsumer<String, String> warn) {
         if (wording == null || wording.isBlank()) {
             return null;
         }
-        return RatingWords.read(wording)
+        return ratings.read(wording)
                 .map(read -> new NewAction.NewRating(read.scale().word(), read.value(), null))
                 .orElseGet(() -> {
                     warn.accept(

@@ -17,12 +17,18 @@ import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
+import org.preventsuite.plans.area.ReportingGroupRepository;
 import org.preventsuite.plans.body.BodyUse;
 import org.preventsuite.plans.body.MatchKey;
 
 /** The actions of all plans. */
 @ApplicationScoped
 public class ActionRepository implements PanacheRepositoryBase<Action, UUID>, BodyUse {
+    private final ReportingGroupRepository groups;
+
+    ActionRepository(ReportingGroupRepository groups) {
+        this.groups = groups;
+    }
 
     Action get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such action."));
@@ -87,6 +93,7 @@ public class ActionRepository implements PanacheRepositoryBase<Action, UUID>, Bo
         Listing<Action> listing = Listing.of(getEntityManager(), Action.class)
                 .inAreas(caller.readable())
                 .where("e.areaCode = :area", "area", area)
+                .where("e.areaCode in :group", "group", groups.members(caller, query.text("groupCode")))
                 .where("e.planId = :plan", "plan", query.uuid("planId"))
                 .where("e.sectionKey = :section", "section", query.text("sectionKey"))
                 .where("e.status = :status", "status", status == null ? null : WireWord.of(ActionStatus.class, status))

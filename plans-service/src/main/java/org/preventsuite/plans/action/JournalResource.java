@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.caller.CurrentCaller;
+import org.preventsuite.kit.concurrency.Answers;
 import org.preventsuite.kit.idempotency.Idempotency;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
@@ -102,14 +102,15 @@ public class JournalResource {
         return action;
     }
 
-    /** An entry of a journal has no address and no version of its own: Location is the journal's. */
     private <E extends JournalEntry, V> RestResponse<?> append(
             String key, String operation, UUID actionId, String journal, NewEntry<E> entry, Function<E, V> view) {
         Caller who = caller.get();
         return idempotency.once(
-                who, key, operation, List.of(actionId, entry), () -> RestResponse.ResponseBuilder.<V>created(
-                                URI.create("/v1/actions/" + actionId + "/" + journal))
-                        .entity(view.apply(service.append(who, actionId, entry)))
-                        .build());
+                who,
+                key,
+                operation,
+                List.of(actionId, entry),
+                () -> Answers.appended(
+                        "/v1/actions/" + actionId + "/" + journal, view.apply(service.append(who, actionId, entry))));
     }
 }

@@ -14,13 +14,15 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** An area with an ONS code. Shipped with the service; nobody changes it over HTTP. */
+/** An area with an ONS code. Imports write it as a whole, beside this reading of it. */
 @Entity
 @Immutable
+@BatchSize(size = 500)
 class Area {
     @Id
     private String code;
 
+    private long version;
     private String name;
     private String kind;
 
@@ -29,6 +31,9 @@ class Area {
 
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
+
+    @Column(name = "planned_last_day")
+    private @Nullable LocalDate plannedLastDay;
 
     private String confidence;
 
@@ -76,14 +81,19 @@ class Area {
         return name;
     }
 
+    String kind() {
+        return kind;
+    }
+
     AreaView view() {
         return new AreaView(
                 code,
-                AreaView.SHIPPED,
+                version,
                 name,
                 kind,
                 validFrom,
                 validTo,
+                plannedLastDay,
                 parents.stream().map(Parent::link).toList(),
                 List.copyOf(predecessors),
                 List.copyOf(successors),

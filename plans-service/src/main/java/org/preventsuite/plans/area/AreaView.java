@@ -13,14 +13,12 @@ record AreaView(
         String kind,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable LocalDate plannedLastDay,
         List<Link> parents,
         List<String> predecessors,
         List<String> successors,
         String confidence)
         implements Versioned {
-    /** Areas change only with a release, so all of one release are at the same version. */
-    static final long SHIPPED = 1;
-
     /** Contract schema: AreaLink. */
     record Link(String areaCode, String kind) {}
 }

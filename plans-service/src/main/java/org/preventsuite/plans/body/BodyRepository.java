@@ -2,8 +2,11 @@ package org.preventsuite.plans.body;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.page.Listing;
@@ -23,6 +26,13 @@ public class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
     /** All bodies of an area, for matching names in one go. */
     public List<Body> of(String areaCode) {
         return list("areaCode", areaCode);
+    }
+
+    /** Those of the ids that are bodies of the area. */
+    public Set<UUID> among(String areaCode, Collection<UUID> ids) {
+        return list("areaCode = ?1 and id in ?2", areaCode, ids).stream()
+                .map(Body::id)
+                .collect(Collectors.toSet());
     }
 
     Page<Body> list(Caller caller, Query query) {

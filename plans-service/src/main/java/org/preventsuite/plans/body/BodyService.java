@@ -1,6 +1,7 @@
 package org.preventsuite.plans.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,14 +25,14 @@ class BodyService {
     private static final String TYPE = "body";
 
     private final BodyRepository bodies;
-    private final BodyUse use;
+    private final List<BodyUse> uses;
     private final MergePatch patches;
     private final ChangeLog changes;
     private final Clock clock;
 
-    BodyService(BodyRepository bodies, BodyUse use, MergePatch patches, ChangeLog changes, Clock clock) {
+    BodyService(BodyRepository bodies, @All List<BodyUse> uses, MergePatch patches, ChangeLog changes, Clock clock) {
         this.bodies = bodies;
-        this.use = use;
+        this.uses = uses;
         this.patches = patches;
         this.changes = changes;
         this.clock = clock;
@@ -64,8 +65,8 @@ class BodyService {
         Body body = bodies.get(id);
         caller.requireOwned(body.areaCode());
         IfMatch.require(ifMatch, body.version());
-        if (use.names(id)) {
-            throw PlansProblem.BODY_IN_USE.because("At least one action names this body.");
+        if (uses.stream().anyMatch(use -> use.names(id))) {
+            throw PlansProblem.BODY_IN_USE.because("Something of the council names this body.");
         }
         bodies.delete(body);
         bodies.flush();

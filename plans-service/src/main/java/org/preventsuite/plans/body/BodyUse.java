@@ -2,7 +2,7 @@ package org.preventsuite.plans.body;
 
 import java.util.UUID;
 
-/** Knows whether something still names a body; implemented by the feature that does. */
+/** Knows whether something still names a body; implemented by every feature that does. */
 public interface BodyUse {
     boolean names(UUID bodyId);
 }

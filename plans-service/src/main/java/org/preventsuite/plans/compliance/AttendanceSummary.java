@@ -3,6 +3,7 @@ package org.preventsuite.plans.compliance;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
+import org.preventsuite.kit.partner.PartnerAnswer;
 
 /**
  * The part of training's schema AttendanceSummary that the report needs. It cannot be made from an answer that lacks

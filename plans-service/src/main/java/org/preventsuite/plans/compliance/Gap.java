@@ -5,6 +5,8 @@ import io.vertx.core.VertxException;
 import java.io.IOException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.preventsuite.kit.partner.PartnerFailed;
+import org.preventsuite.kit.partner.PartnerRefused;
 
 /** Why a section is not complete, in words for the reader of the report. */
 enum Gap {

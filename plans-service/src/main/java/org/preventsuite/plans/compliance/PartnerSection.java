@@ -3,8 +3,8 @@ package org.preventsuite.plans.compliance;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import org.jboss.logging.Logger;
+import org.preventsuite.kit.partner.PartnerRegister;
 import org.preventsuite.plans.partner.Partner;
-import org.preventsuite.plans.partner.PartnerRegister;
 
 /**
  * The figures of one partner: as it answers now, or else as it last answered the same question. Whoever asks must have
@@ -35,7 +35,7 @@ final class PartnerSection<T> {
     private Finding<T> answered(ReportKey key, T figures) {
         LastGood.Copy<T> copy = new LastGood.Copy<>(figures, clock.instant());
         copies.keep(key, copy);
-        register.answered(partner);
+        register.answered(partner.service());
         return Finding.complete(figures, copy.asAt());
     }
 
@@ -46,7 +46,7 @@ final class PartnerSection<T> {
         }
         // While the partner is left alone nothing new is learnt of it.
         if (gap != Gap.LEFT_ALONE) {
-            register.failed(partner);
+            register.failed(partner.service());
             LOG.warnf("%s: %s (%s)", partner.service(), gap, failure.getClass().getName());
         }
         return copies.of(key).map(copy -> Finding.stale(copy, gap)).orElseGet(() -> Finding.unavailable(gap));

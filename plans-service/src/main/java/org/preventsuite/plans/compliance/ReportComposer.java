@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.preventsuite.kit.caller.AreaDirectory;
+import org.preventsuite.kit.partner.PartnerRegister;
 import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.plans.area.AreaRepository;
 import org.preventsuite.plans.partner.Partner;
-import org.preventsuite.plans.partner.PartnerRegister;
 
 /** Puts a report together: both partners are asked at once, and the own store is read while they answer. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class ReportComposer {
     private static final StringPermission TRAINING_READ = new StringPermission("training", "read");
     private static final StringPermission RELEASES_READ = new StringPermission("releases", "read");
 
-    private final AreaDirectory areas;
+    private final AreaRepository areas;
     private final SecurityIdentity identity;
     private final PlansFiguresRepository plans;
     private final TrainingLookup training;
@@ -31,7 +31,7 @@ class ReportComposer {
     private final Clock clock;
 
     ReportComposer(
-            AreaDirectory areas,
+            AreaRepository areas,
             SecurityIdentity identity,
             PlansFiguresRepository plans,
             TrainingLookup training,

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.preventsuite.kit.partner.PartnerAnswer;
+import org.preventsuite.kit.partner.PartnerFailed;
 
 /** The part of the training contract that the report needs, and no more. */
 @RegisterRestClient(configKey = "training")

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.preventsuite.kit.partner.PartnerAnswer;
+import org.preventsuite.kit.partner.PartnerRefused;
 
 /** Asks training-service with the caller's own token; all attempts together have one time limit. */
 @ApplicationScoped

@@ -37,6 +37,12 @@ class Framework {
     @BatchSize(size = 100)
     private List<Entry> entries;
 
+    @ElementCollection
+    @CollectionTable(name = "benchmark_scale", joinColumns = @JoinColumn(name = "framework_code"))
+    @OrderBy("scale")
+    @BatchSize(size = 100)
+    private List<BenchmarkScale> scales;
+
     protected Framework() {} // JPA
 
     /** One objective, heading or benchmark. */
@@ -65,6 +71,23 @@ class Framework {
         }
     }
 
+    /** A scale that its entries are scored on as benchmarks. */
+    @Embeddable
+    static class BenchmarkScale {
+        private String scale;
+
+        @Column(name = "met_from")
+        private @Nullable String metFrom;
+
+        private String confidence;
+
+        protected BenchmarkScale() {} // JPA
+
+        FrameworkView.Scale view() {
+            return new FrameworkView.Scale(scale, metFrom, confidence);
+        }
+    }
+
     String code() {
         return code;
     }
@@ -77,6 +100,9 @@ class Framework {
                 validFrom,
                 validTo,
                 source,
-                entries.stream().map(Entry::view).toList());
+                entries.stream().map(Entry::view).toList(),
+                scales.isEmpty()
+                        ? null
+                        : scales.stream().map(BenchmarkScale::view).toList());
     }
 }

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.preventsuite.kit.page.Listing;
@@ -21,10 +23,24 @@ public class FrameworkRepository implements PanacheRepositoryBase<Framework, Str
         return findByIdOptional(code).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such framework."));
     }
 
+    /** The framework as a set of benchmarks; a framework that has no scale is none. */
+    public Optional<BenchmarkSet> benchmarks(String code) {
+        return findByIdOptional(code).map(Framework::view).flatMap(BenchmarkSet::of);
+    }
+
     Page<Framework> list(Query query) {
         return Listing.of(getEntityManager(), Framework.class)
                 .orderedBy(SortKey.text("e.code", Framework::code))
                 .page(query);
+    }
+
+    /** The entries of a framework in their order, with their wording; none when there is no such framework. */
+    public Map<String, String> labels(String code) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        findByIdOptional(code)
+                .ifPresent(framework ->
+                        framework.view().entries().forEach(entry -> labels.put(entry.entryCode(), entry.label())));
+        return labels;
     }
 
     /** How many entries each framework has, by its code. */

@@ -13,7 +13,8 @@ record FrameworkView(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         String source,
-        List<Entry> entries)
+        List<Entry> entries,
+        @Nullable List<Scale> scales)
         implements Versioned {
     /** Frameworks change only with a release. */
     static final long SHIPPED = 1;
@@ -25,4 +26,7 @@ record FrameworkView(
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
             String confidence) {}
+
+    /** Contract schema: BenchmarkScale. */
+    record Scale(String scale, @Nullable String metFrom, String confidence) {}
 }

@@ -28,6 +28,7 @@ import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
+import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.table.Dialect;
 
 /** Imports over HTTP. */
@@ -70,7 +71,9 @@ public class ImportResource {
             @RestHeader(HttpHeaders.CONTENT_TYPE) String type,
             byte[] table) {
         Caller who = caller.get();
-        UUID planId = UUID.fromString(query.required("planId"));
+        ImportKind kind = WireWord.of(ImportKind.class, query.required("kind"));
+        UUID planId = query.uuid("planId");
+        requirePlan(kind, planId);
         ImportMode mode = WireWord.of(ImportMode.class, query.required("mode"));
         Dialect dialect = type.startsWith(TAB_SEPARATED) ? Dialect.TAB : Dialect.CSV;
         String text = decode(table, query.text("encoding"));
@@ -78,8 +81,12 @@ public class ImportResource {
                 who,
                 key,
                 "createImport",
-                List.of(planId, mode, dialect, text),
-                () -> Answers.created("/v1/imports", service.create(who, planId, mode, text, dialect)));
+                List.of(planId == null ? kind : planId, mode, dialect, text),
+                () -> Answers.created(
+                        "/v1/imports",
+                        planId == null
+                                ? service.createOfAreas(who, mode, text, dialect)
+                                : service.create(who, planId, mode, text, dialect)));
     }
 
     @GET
@@ -103,6 +110,19 @@ public class ImportResource {
     public RestResponse<ImportView> applyImport(
             @RestPath UUID importId, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Answers.changed(service.apply(caller.get(), importId, ifMatch));
+    }
+
+    private static void requirePlan(ImportKind kind, @Nullable UUID planId) {
+        if (kind == ImportKind.ACTIONS && planId == null) {
+            throw PlansProblem.UNKNOWN_PLAN.because(
+                    "Actions are imported into a plan.",
+                    List.of(FieldError.inParameter("planId", "required", "Actions belong to a plan.")));
+        }
+        if (kind == ImportKind.AREAS && planId != null) {
+            throw CommonProblem.INVALID_CONTENT.because(
+                    "Areas are imported into no plan.",
+                    List.of(FieldError.inParameter("planId", "not-for-areas", "Areas belong to no plan.")));
+        }
     }
 
     private PlanImport readable(UUID importId) {

@@ -3,7 +3,6 @@ package org.preventsuite.plans.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.concurrency.IfMatch;
 import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.action.PlanEditor;
-import org.preventsuite.plans.action.ProposedAction;
+import org.preventsuite.plans.area.AreaRegister;
 import org.preventsuite.plans.plan.Plan;
 import org.preventsuite.plans.plan.PlanRepository;
 import org.preventsuite.plans.table.Dialect;
@@ -27,6 +26,7 @@ class ImportService {
     private final TableImporter importer;
     private final PlanEditor editor;
     private final PlanRepository plans;
+    private final AreaRegister areas;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -35,12 +35,14 @@ class ImportService {
             TableImporter importer,
             PlanEditor editor,
             PlanRepository plans,
+            AreaRegister areas,
             AuditTrail audit,
             Clock clock) {
         this.imports = imports;
         this.importer = importer;
         this.editor = editor;
         this.plans = plans;
+        this.areas = areas;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,10 +55,23 @@ class ImportService {
         PlanEditor.Sheet sheet = editor.open(plan);
         Reading reading = importer.read(plan, sheet, text, dialect);
         PlanImport made = new PlanImport(plan.areaCode(), planId, mode, reading, sheet.state(), clock);
+        return keep(caller, made, reading);
+    }
+
+    /** Areas are everybody's, so only their keeper imports them. */
+    ImportView createOfAreas(Caller caller, ImportMode mode, String text, Dialect dialect) {
+        caller.requireAuthority(AreaRegister.KEEPER);
+        AreaRegister.Sheet sheet = areas.open();
+        Reading reading = AreaImporter.read(sheet, text, dialect);
+        PlanImport made = new PlanImport(AreaRegister.KEEPER, null, mode, reading, sheet.state(), clock);
+        return keep(caller, made, reading);
+    }
+
+    private ImportView keep(Caller caller, PlanImport made, Reading reading) {
         imports.persistAndFlush(made);
         imports.keep(made.id(), reading.rows());
         if (made.status() == ImportStatus.APPLIED) {
-            store(caller, plan, made, reading.proposals());
+            store(caller, made, new PlanImport.Promise(reading.actions(), reading.areas()));
         }
         audit.record(caller, TYPE + ".created", TYPE, made.id().toString(), made.areaCode());
         return ImportView.of(made);
@@ -66,18 +81,29 @@ class ImportService {
         PlanImport made = imports.get(id);
         caller.requireOwned(made.areaCode());
         IfMatch.require(ifMatch, made.version());
-        Plan plan = plans.findById(made.planId());
-        requireAtWork(plan);
-        List<ProposedAction> promised = made.apply(editor.open(plan).state(), clock);
+        PlanImport.Promise promised = made.apply(state(made), clock);
         imports.flush();
-        store(caller, plan, made, promised);
+        store(caller, made, promised);
         audit.record(caller, TYPE + ".applied", TYPE, id.toString(), made.areaCode());
         return ImportView.of(made);
     }
 
-    private void store(Caller caller, Plan plan, PlanImport made, List<ProposedAction> proposals) {
-        Map<String, UUID> stored = editor.store(caller, plan, proposals);
-        imports.rows(made.id()).forEach(row -> row.became(stored));
+    private String state(PlanImport made) {
+        if (made.kind() == ImportKind.AREAS) {
+            return areas.open().state();
+        }
+        Plan plan = plans.findById(made.planId());
+        requireAtWork(plan);
+        return editor.open(plan).state();
+    }
+
+    private void store(Caller caller, PlanImport made, PlanImport.Promise promised) {
+        if (made.kind() == ImportKind.AREAS) {
+            areas.store(promised.areas());
+        } else {
+            Map<String, UUID> stored = editor.store(caller, plans.findById(made.planId()), promised.actions());
+            imports.rows(made.id()).forEach(row -> row.became(stored));
+        }
     }
 
     private static void requireAtWork(Plan plan) {

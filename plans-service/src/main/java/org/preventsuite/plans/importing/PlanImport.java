@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -16,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.Aggregate;
 import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.action.ProposedAction;
+import org.preventsuite.plans.area.ProposedArea;
 
-/** One table that was sent for a plan. The table itself is not kept, only what was read from it. */
+/** One table that was sent: actions for a plan, or areas. The table itself is not kept, only what was read from it. */
 @Entity
 @Table(name = "plan_import")
 class PlanImport extends Aggregate {
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ImportKind kind;
+
     @Column(name = "plan_id", updatable = false)
-    private UUID planId;
+    private @Nullable UUID planId;
 
     @Enumerated(EnumType.STRING)
     private ImportMode mode;
@@ -39,24 +45,36 @@ class PlanImport extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<ProposedAction> proposals;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<ProposedArea> areas;
+
+    /** Of the plan, or of all areas, when the table was read. */
     @Column(name = "plan_state")
-    private String planState;
+    private String state;
 
     @Column(name = "applied_at")
     private @Nullable Instant appliedAt;
 
     protected PlanImport() {} // JPA
 
-    PlanImport(String areaCode, UUID planId, ImportMode mode, Reading reading, String planState, Clock clock) {
+    /**
+     * A table that was read.
+     *
+     * @param planId the plan of its actions; null for areas
+     * @param state what the rows were judged against
+     */
+    PlanImport(String areaCode, @Nullable UUID planId, ImportMode mode, Reading reading, String state, Clock clock) {
         super(areaCode, clock);
+        this.kind = planId == null ? ImportKind.AREAS : ImportKind.ACTIONS;
         this.planId = planId;
         this.mode = mode;
         this.counts = ImportCounts.of(reading.rows());
         this.columns = reading.columns();
-        this.planState = planState;
+        this.state = state;
         if (mode == ImportMode.PLAN) {
             this.status = ImportStatus.PREVIEWED;
-            this.proposals = reading.proposals();
+            this.proposals = planId == null ? null : reading.actions();
+            this.areas = planId == null ? reading.areas() : null;
         } else if (mode == ImportMode.ATOMIC && counts.rejected() > 0) {
             this.status = ImportStatus.REJECTED;
         } else {
@@ -65,22 +83,32 @@ class PlanImport extends Aggregate {
         }
     }
 
-    /** Gives out what the preview promised, once, for a plan that is still as it was. */
-    List<ProposedAction> apply(String currentState, Clock clock) {
-        List<ProposedAction> promised = proposals;
-        if (status != ImportStatus.PREVIEWED || promised == null) {
+    /** Gives out what the preview promised, once, while what it was judged against is still as it was. */
+    Promise apply(String currentState, Clock clock) {
+        if (status != ImportStatus.PREVIEWED) {
             throw PlansProblem.IMPORT_ALREADY_APPLIED.because("Only a preview that has not been applied can be.");
         }
-        if (!planState.equals(currentState)) {
-            throw PlansProblem.PREVIEW_OUT_OF_DATE.because("The plan or one of its actions has changed.");
+        if (!state.equals(currentState)) {
+            throw PlansProblem.PREVIEW_OUT_OF_DATE.because("What the rows were compared with has changed.");
         }
+        Promise promised = new Promise(
+                Objects.requireNonNullElse(proposals, List.of()), Objects.requireNonNullElse(areas, List.of()));
         status = ImportStatus.APPLIED;
         appliedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         proposals = null;
+        areas = null;
         touch(clock);
         return promised;
     }
 
+    /** What a preview would store. */
+    record Promise(List<ProposedAction> actions, List<ProposedArea> areas) {}
+
+    ImportKind kind() {
+        return kind;
+    }
+
+    @Nullable
     UUID planId() {
         return planId;
     }
@@ -101,7 +129,8 @@ class PlanImport extends Aggregate {
         return columns;
     }
 
-    @Nullable Instant appliedAt() {
+    @Nullable
+    Instant appliedAt() {
         return appliedAt;
     }
 }

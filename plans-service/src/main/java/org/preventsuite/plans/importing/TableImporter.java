@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.contract.Contract;
 import org.preventsuite.kit.contract.Findings;
@@ -22,6 +23,7 @@ import org.preventsuite.plans.action.ProposedAction;
 import org.preventsuite.plans.body.Body;
 import org.preventsuite.plans.body.BodyRepository;
 import org.preventsuite.plans.plan.Plan;
+import org.preventsuite.plans.rating.RatingWords;
 import org.preventsuite.plans.table.ActionRow;
 import org.preventsuite.plans.table.Column;
 import org.preventsuite.plans.table.Dialect;
@@ -58,12 +60,16 @@ class TableImporter {
         }
         Map<Integer, RowResult> actionRows = new HashMap<>();
         List<ProposedAction> proposals = new ArrayList<>();
+        RatingWords ratings = RatingWords.of(table.actions().stream()
+                .map(ActionRow::ratingWording)
+                .filter(Objects::nonNull)
+                .toList());
         for (ActionRow row : table.actions()) {
-            actionRows.put(row.rowNumber(), judge(plan, sheet, row, proposals));
+            actionRows.put(row.rowNumber(), judge(plan, sheet, row, ratings, proposals));
         }
         List<RowResult> rows =
                 table.rows().stream().map(row -> result(row, actionRows)).toList();
-        return new Reading(columns(table), rows, proposals);
+        return new Reading(columns(table), rows, proposals, List.of());
     }
 
     private List<String> knownNames(Plan plan) {
@@ -75,7 +81,8 @@ class TableImporter {
         return names;
     }
 
-    private RowResult judge(Plan plan, PlanEditor.Sheet sheet, ActionRow row, List<ProposedAction> proposals) {
+    private RowResult judge(
+            Plan plan, PlanEditor.Sheet sheet, ActionRow row, RatingWords ratings, List<ProposedAction> proposals) {
         List<RowResult.Warning> warnings = new ArrayList<>();
         for (Warning warning : row.warnings()) {
             warnings.add(new RowResult.Warning(warning.code(), blankAsNull(warning.column()), warning.detail()));
@@ -90,7 +97,10 @@ class TableImporter {
                     reference,
                     stated == null,
                     ActionDraft.of(
-                            row, plan, (code, detail) -> warnings.add(new RowResult.Warning(code, null, detail))));
+                            row,
+                            plan,
+                            ratings,
+                            (code, detail) -> warnings.add(new RowResult.Warning(code, null, detail))));
             requireInBounds(proposal.action());
             RowResult.Outcome outcome =
                     switch (sheet.judge(proposal)) {

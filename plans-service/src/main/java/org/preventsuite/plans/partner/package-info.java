@@ -1,4 +1,4 @@
-/** The other services that this one asks, and how they last answered. */
+/** The other services that this one asks. */
 @NullMarked
 package org.preventsuite.plans.partner;
 

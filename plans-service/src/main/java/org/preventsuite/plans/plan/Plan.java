@@ -1,6 +1,7 @@
 package org.preventsuite.plans.plan;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.record.Aggregate;
 import org.preventsuite.plans.PlansProblem;
+import org.preventsuite.plans.approval.Approval;
+import org.preventsuite.plans.approval.ApprovalRule;
 import org.preventsuite.plans.timescale.PartialDate;
 
 /** A council's action plan: its title, period and sections. Its actions are resources of their own. */
@@ -51,6 +54,9 @@ public class Plan extends Aggregate {
 
     private @Nullable String note;
     private int versions;
+
+    @Embedded
+    private ApprovalRecord approval = new ApprovalRecord();
 
     protected Plan() {} // JPA
 
@@ -119,10 +125,26 @@ public class Plan extends Aggregate {
         touch(clock);
     }
 
-    /** Counts a version that is about to be frozen. */
+    /** Counts a version that is about to be frozen; its approval is the plan's from then on. */
     void freeze(Clock clock) {
         versions++;
+        approval.take(approval.rule().judge(id(), List.of()));
         touch(clock);
+    }
+
+    /** Takes a rule for its newest version and those to come. */
+    void follow(ApprovalRule rule, Clock clock) {
+        approval.take(rule);
+        touch(clock);
+    }
+
+    /** Notes how far the approval of its newest version has come; false when that is known already. */
+    boolean settle(Approval reached, Clock clock) {
+        boolean news = approval.take(reached);
+        if (news) {
+            touch(clock);
+        }
+        return news;
     }
 
     void requireNeverFrozen() {
@@ -186,5 +208,14 @@ public class Plan extends Aggregate {
 
     int versions() {
         return versions;
+    }
+
+    public ApprovalRule approvalRule() {
+        return approval.rule();
+    }
+
+    /** How far the approval of its newest version has come; null before there is one. */
+    @Nullable Approval approval() {
+        return approval.approval();
     }
 }

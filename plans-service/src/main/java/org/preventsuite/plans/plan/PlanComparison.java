@@ -11,8 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.json.WireWord;
 
-/** Contract schema: PlanComparison. What changed from one version of a plan to another, item by item. */
-record PlanComparison(Side from, Side to, List<FieldChange> plan, List<ActionChange> actions, int unchangedActions) {
+/**
+ * Contract schema: PlanComparison. What changed from one version of a plan to another, item by item.
+ *
+ * @param to absent where it is compared with the plan as it stands now
+ */
+public record PlanComparison(
+        Side from, @Nullable Side to, List<FieldChange> plan, List<ActionChange> actions, int unchangedActions) {
     /** What changes with every version, so that it tells nothing. */
     private static final Set<String> MEANINGLESS = Set.of("id", "version", "createdAt", "updatedAt", "versions");
 
@@ -49,10 +54,18 @@ record PlanComparison(Side from, Side to, List<FieldChange> plan, List<ActionCha
     }
 
     static PlanComparison of(PlanVersion from, PlanVersion to) {
+        return of(from, Side.of(to), to.content());
+    }
+
+    static PlanComparison ofNow(PlanVersion from, FrozenPlan now) {
+        return of(from, null, now);
+    }
+
+    private static PlanComparison of(PlanVersion from, @Nullable Side side, FrozenPlan to) {
         Map<String, JsonNode> left = byId(from.content().actions());
         List<ActionChange> actions = new ArrayList<>();
         int unchanged = 0;
-        for (JsonNode after : to.content().actions()) {
+        for (JsonNode after : to.actions()) {
             JsonNode before = left.remove(after.path("id").asText());
             List<FieldChange> changes = before == null ? List.of() : changes(before, after);
             if (before == null) {
@@ -64,12 +77,7 @@ record PlanComparison(Side from, Side to, List<FieldChange> plan, List<ActionCha
             }
         }
         left.values().forEach(before -> actions.add(ActionChange.of(Kind.REMOVED, before, List.of())));
-        return new PlanComparison(
-                Side.of(from),
-                Side.of(to),
-                changes(from.content().plan(), to.content().plan()),
-                actions,
-                unchanged);
+        return new PlanComparison(Side.of(from), side, changes(from.content().plan(), to.plan()), actions, unchanged);
     }
 
     private static Map<String, JsonNode> byId(List<JsonNode> actions) {

@@ -17,12 +17,19 @@ import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
 import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.plans.area.ReportingGroupRepository;
+import org.preventsuite.plans.governance.GroupUse;
 
 /** The plans of all councils. */
 @ApplicationScoped
-public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+public class PlanRepository implements PanacheRepositoryBase<Plan, UUID>, GroupUse {
+    private final ReportingGroupRepository groups;
 
-    Plan get(UUID id) {
+    PlanRepository(ReportingGroupRepository groups) {
+        this.groups = groups;
+    }
+
+    public Plan get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such plan."));
     }
 
@@ -47,9 +54,15 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         return Listing.of(getEntityManager(), Plan.class)
                 .inAreas(caller.readable())
                 .where("e.areaCode = :area", "area", area)
+                .where("e.areaCode in :group", "group", groups.members(caller, query.text("groupCode")))
                 .where("e.kind = :kind", "kind", kind == null ? null : WireWord.of(PlanKind.class, kind))
                 .where("e.status = :status", "status", status == null ? null : WireWord.of(PlanStatus.class, status))
                 .where("e.updatedAt >= :since", "since", query.instant("changedSince"))
+                .where(
+                        "array_contains(e.approval.stillToDecide, :awaiting) and (e.status = DRAFT or e.status ="
+                                + " ADOPTED)",
+                        "awaiting",
+                        query.uuid("awaitingGroupId"))
                 .orderedBy(SortKey.id(Plan::id))
                 .page(query);
     }
@@ -62,9 +75,10 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         }
         List<?> rows = getEntityManager()
                 .createNativeQuery("""
-                        select plan_id, count(*), count(*) filter (where open),
-                               count(*) filter (where open and overdue_after < ?1), count(*) filter (where not rated)
-                        from action where plan_id in (?2) group by plan_id""")
+                    select plan_id, count(*), count(*) filter (where open),
+                           count(*) filter (where open and overdue_after < ?1), count(*) filter (where not rated)
+                    from action where plan_id in (?2) group by plan_id\
+                    """)
                 .setParameter(1, today)
                 .setParameter(2, plans)
                 .getResultList();
@@ -75,6 +89,20 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                     new PlanView.ActionCount(number(cells[1]), number(cells[2]), number(cells[3]), number(cells[4])));
         }
         return counts;
+    }
+
+    @Override
+    public boolean needs(UUID groupId) {
+        return !getEntityManager()
+                .createNativeQuery("""
+                    select 1 from plan where approval_rule @> cast(?1 as jsonb)
+                    union all
+                    select 1 from plan_version where approval_rule @> cast(?1 as jsonb)\
+                    """)
+                .setParameter(1, "{\"groupIds\": [\"" + groupId + "\"]}")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private static long number(Object cell) {

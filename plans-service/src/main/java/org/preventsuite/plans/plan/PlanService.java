@@ -22,6 +22,7 @@ import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.framework.FrameworkRepository;
 import org.preventsuite.plans.framework.FrameworkTag;
+import org.preventsuite.plans.governance.GovernanceGroupRepository;
 
 /** Changes to plans, each in one transaction. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class PlanService {
     private final PlanActions actions;
     private final List<PlanUse> uses;
     private final FrameworkRepository frameworks;
+    private final GovernanceGroupRepository groups;
     private final MergePatch patches;
     private final ChangeLog changes;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class PlanService {
             PlanActions actions,
             @All List<PlanUse> uses,
             FrameworkRepository frameworks,
+            GovernanceGroupRepository groups,
             MergePatch patches,
             ChangeLog changes,
             Clock clock) {
@@ -49,6 +52,7 @@ public class PlanService {
         this.actions = actions;
         this.uses = List.copyOf(uses);
         this.frameworks = frameworks;
+        this.groups = groups;
         this.patches = patches;
         this.changes = changes;
         this.clock = clock;
@@ -64,7 +68,7 @@ public class PlanService {
         requireKnownEntries(wanted);
         Plan plan = new Plan(wanted, clock);
         plans.persistAndFlush(plan);
-        changes.saved(caller, "created", TYPE, PlanView.of(plan, null));
+        changes.saved(caller, "created", TYPE, PlanView.stored(plan));
         return plan;
     }
 
@@ -73,7 +77,7 @@ public class PlanService {
         if (!added.isEmpty()) {
             plan.add(added, clock);
             plans.flush();
-            changes.saved(caller, "updated", TYPE, PlanView.of(plan, null));
+            changes.saved(caller, "updated", TYPE, PlanView.stored(plan));
         }
     }
 
@@ -102,16 +106,26 @@ public class PlanService {
         actions.deleteAllOf(caller, plan);
         plans.delete(plan);
         plans.flush();
-        changes.gone(caller, ChangeLog.Gone.DELETED, TYPE, PlanView.of(plan, null));
+        changes.gone(caller, ChangeLog.Gone.DELETED, TYPE, PlanView.stored(plan));
     }
 
     PlanView view(Plan plan) {
-        return PlanView.of(plan, counts(List.of(plan)).getOrDefault(plan.id(), PlanView.ActionCount.NONE));
+        return view(plan, counts(List.of(plan)), names(List.of(plan)));
     }
 
     Page<PlanView> views(Page<Plan> page) {
         Map<UUID, PlanView.ActionCount> counts = counts(page.items());
-        return page.map(plan -> PlanView.of(plan, counts.getOrDefault(plan.id(), PlanView.ActionCount.NONE)));
+        Map<UUID, String> names = names(page.items());
+        return page.map(plan -> view(plan, counts, names));
+    }
+
+    private static PlanView view(Plan plan, Map<UUID, PlanView.ActionCount> counts, Map<UUID, String> names) {
+        return PlanView.of(
+                plan, ApprovalView.of(plan, names), counts.getOrDefault(plan.id(), PlanView.ActionCount.NONE));
+    }
+
+    private Map<UUID, String> names(List<Plan> of) {
+        return groups.names(ApprovalView.awaited(of.stream().map(Plan::approval)));
     }
 
     private Map<UUID, PlanView.ActionCount> counts(List<Plan> of) {
@@ -140,7 +154,7 @@ public class PlanService {
     }
 
     private PlanView saved(Caller caller, String verb, Plan plan) {
-        changes.saved(caller, verb, TYPE, PlanView.of(plan, null));
+        changes.saved(caller, verb, TYPE, PlanView.stored(plan));
         return view(plan);
     }
 }

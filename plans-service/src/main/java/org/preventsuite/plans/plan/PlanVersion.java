@@ -2,44 +2,60 @@ package org.preventsuite.plans.plan;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.TimeOrderedId;
+import org.preventsuite.plans.approval.Approval;
+import org.preventsuite.plans.approval.ApprovalRule;
 
-/** A plan as it stood when it was frozen under a label. Append-only by grant. */
+/** A plan as it stood when it was frozen under a label; by grant only its approval changes. */
 @Entity
-@Immutable
 @Table(name = "plan_version")
 public class PlanVersion {
     @Id
     private UUID id;
 
-    @Column(name = "plan_id")
+    @Column(name = "plan_id", updatable = false)
     private UUID planId;
 
-    @Column(name = "area_code")
+    @Column(name = "area_code", updatable = false)
     private String areaCode;
 
+    @Column(updatable = false)
     private int number;
+
+    @Column(updatable = false)
     private String label;
+
+    @Column(updatable = false)
     private @Nullable String note;
 
     @Basic(fetch = FetchType.LAZY) // lists do without
+    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     private FrozenPlan content;
 
-    @Column(name = "created_at")
+    @Column(name = "created_at", updatable = false)
     private Instant createdAt;
+
+    @Embedded
+    private ApprovalRecord approval;
+
+    @Version
+    private long version = 1;
 
     protected PlanVersion() {} // JPA
 
@@ -51,7 +67,17 @@ public class PlanVersion {
         label = wanted.label();
         note = wanted.note();
         this.content = content;
+        approval = new ApprovalRecord(plan.approvalRule(), plan.approvalRule().judge(id, List.of()));
         createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS); // what PostgreSQL can store
+    }
+
+    /** Takes the plan's rule, while it is the newest version. */
+    void follow(ApprovalRule rule) {
+        approval.take(rule);
+    }
+
+    void settle(Approval reached) {
+        approval.take(reached);
     }
 
     public UUID id() {
@@ -62,7 +88,7 @@ public class PlanVersion {
         return planId;
     }
 
-    String areaCode() {
+    public String areaCode() {
         return areaCode;
     }
 
@@ -84,5 +110,17 @@ public class PlanVersion {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    ApprovalRule approvalRule() {
+        return approval.rule();
+    }
+
+    Approval approval() {
+        return Objects.requireNonNull(approval.approval(), "a version is there to be approved");
+    }
+
+    long version() {
+        return version;
     }
 }

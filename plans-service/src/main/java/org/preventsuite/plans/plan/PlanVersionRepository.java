@@ -23,6 +23,10 @@ public class PlanVersionRepository implements PanacheRepositoryBase<PlanVersion,
         return findByIdOptional(id).filter(version -> version.planId().equals(planId));
     }
 
+    Optional<PlanVersion> newest(Plan plan) {
+        return find("planId = ?1 and number = ?2", plan.id(), plan.versions()).firstResultOptional();
+    }
+
     boolean has(Plan plan, String label) {
         return count("planId = ?1 and label = ?2", plan.id(), label) > 0;
     }

@@ -52,7 +52,7 @@ public class PlanVersionResource {
     @GET
     @PermissionsAllowed("plans:read")
     public Page<PlanVersionView> listPlanVersions(@RestPath UUID planId) {
-        return versions.of(readable(planId), query).map(PlanVersionView::inList);
+        return service.views(versions.of(readable(planId), query));
     }
 
     @POST
@@ -76,7 +76,7 @@ public class PlanVersionResource {
             @RestPath UUID planId,
             @RestPath UUID versionId,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.one(PlanVersionView.of(versions.get(readable(planId), versionId)), ifNoneMatch);
+        return Answers.one(service.view(versions.get(readable(planId), versionId)), ifNoneMatch);
     }
 
     @GET

@@ -1,9 +1,11 @@
 package org.preventsuite.plans.plan;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.ResourceView;
+import org.preventsuite.plans.approval.ApprovalRule;
 
 /**
  * Contract schema: PlanVersion.
@@ -19,27 +21,23 @@ record PlanVersionView(
         String label,
         @Nullable String note,
         Instant createdAt,
+        ApprovalRule approvalRule,
+        ApprovalView approval,
         @Nullable FrozenPlan content)
         implements ResourceView {
 
-    static PlanVersionView of(PlanVersion version) {
-        return of(version, version.content());
-    }
-
-    static PlanVersionView inList(PlanVersion version) {
-        return of(version, null);
-    }
-
-    private static PlanVersionView of(PlanVersion version, @Nullable FrozenPlan content) {
+    static PlanVersionView of(PlanVersion version, @Nullable FrozenPlan content, Map<UUID, String> groupNames) {
         return new PlanVersionView(
                 version.id(),
-                1, // it never changes
+                version.version(),
                 version.planId(),
                 version.areaCode(),
                 version.number(),
                 version.label(),
                 version.note(),
                 version.createdAt(),
+                version.approvalRule(),
+                ApprovalView.of(version.approval(), groupNames),
                 content);
     }
 }

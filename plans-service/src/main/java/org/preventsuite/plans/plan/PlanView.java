@@ -2,10 +2,12 @@ package org.preventsuite.plans.plan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.ExternalId;
 import org.preventsuite.kit.record.ResourceView;
+import org.preventsuite.plans.approval.ApprovalRule;
 
 /**
  * Contract schema: Plan.
@@ -28,6 +30,8 @@ record PlanView(
         @Nullable ExternalId externalId,
         @Nullable String note,
         int versions,
+        ApprovalRule approvalRule,
+        @Nullable ApprovalView approval,
         @Nullable ActionCount actionCount)
         implements ResourceView {
 
@@ -36,7 +40,17 @@ record PlanView(
         static final ActionCount NONE = new ActionCount(0, 0, 0, 0);
     }
 
-    static PlanView of(Plan plan, @Nullable ActionCount actionCount) {
+    /** As the feed has it. */
+    static PlanView stored(Plan plan) {
+        return of(plan, ApprovalView.of(plan, Map.of()), null);
+    }
+
+    /** As a version has it, whose approval is its own. */
+    static PlanView frozen(Plan plan) {
+        return of(plan, null, null);
+    }
+
+    static PlanView of(Plan plan, @Nullable ApprovalView approval, @Nullable ActionCount actionCount) {
         return new PlanView(
                 plan.id(),
                 plan.version(),
@@ -53,6 +67,8 @@ record PlanView(
                 plan.externalId(),
                 plan.note(),
                 plan.versions(),
+                plan.approvalRule(),
+                approval,
                 actionCount);
     }
 }

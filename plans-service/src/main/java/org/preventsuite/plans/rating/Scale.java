@@ -33,6 +33,12 @@ public enum Scale {
         return value.equals(NOT_ASSESSED) || steps.contains(value);
     }
 
+    /** Whether a value stands on a lower step than another; what nobody has rated stands on none. */
+    public boolean isBelow(String value, String step) {
+        int at = steps.indexOf(value);
+        return at >= 0 && at < steps.indexOf(step);
+    }
+
     public static Scale ofWord(String word) {
         return Arrays.stream(values())
                 .filter(scale -> scale.word.equals(word))

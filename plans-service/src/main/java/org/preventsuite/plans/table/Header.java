@@ -18,6 +18,9 @@ final class Header {
     /** Where no column is headed as the action, the first of these stands for it. */
     private static final List<Field> STAND_INS = List.of(Field.TITLE, Field.PROGRESS, Field.REQUIREMENT, Field.RISK);
 
+    /** What our own CSV writes beside the fields of an action. */
+    private static final Set<String> READ_ONLY = Set.of("id", "areaCode", "planId", "dueOn", "overdue", "reForecasts");
+
     private final List<Column> columns;
     private final boolean ours;
 
@@ -89,7 +92,8 @@ final class Header {
 
     private static boolean isOurs(List<Column> columns) {
         boolean exact = columns.stream()
-                .allMatch(column -> Field.withHeading(column.heading()).isPresent());
+                .allMatch(column -> READ_ONLY.contains(column.heading())
+                        || Field.withHeading(column.heading()).isPresent());
         return exact && columns.size() >= 3 && columns.stream().anyMatch(column -> column.field() == Field.ACTION);
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * @param raw its cells as they came
  * @param cells the same, cleaned
  */
-record SourceRow(int number, List<String> raw, List<String> cells) {
-    SourceRow {
+public record SourceRow(int number, List<String> raw, List<String> cells) {
+    public SourceRow {
         raw = List.copyOf(raw);
         cells = List.copyOf(cells);
     }
@@ -21,7 +21,7 @@ record SourceRow(int number, List<String> raw, List<String> cells) {
         return new SourceRow(number, raw, raw.stream().map(CellText::clean).toList());
     }
 
-    String cell(int index) {
+    public String cell(int index) {
         return index >= 0 && index < cells.size() ? cells.get(index) : "";
     }
 
@@ -29,7 +29,7 @@ record SourceRow(int number, List<String> raw, List<String> cells) {
         return index >= 0 && index < raw.size() ? raw.get(index) : "";
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return filled() == 0;
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param brokenOff why nothing after these rows was read; null if that is all there is
  */
-record SourceRows(List<SourceRow> rows, @Nullable Reason brokenOff) {
+public record SourceRows(List<SourceRow> rows, @Nullable Reason brokenOff) {
     private static final CSVFormat RFC_4180 = CSVFormat.RFC4180
             .builder()
             .setIgnoreEmptyLines(false)
@@ -25,11 +25,11 @@ record SourceRows(List<SourceRow> rows, @Nullable Reason brokenOff) {
             .setTrailingData(true)
             .get();
     /** Written before cells that a spreadsheet would take for a formula; taken away again on reading. */
-    private static final Pattern MADE_HARMLESS = Pattern.compile("(?s)\\A'([=+@-].*)");
+    private static final Pattern MADE_HARMLESS = Pattern.compile("(?s)\\A'('*[=+@-].*)");
 
     private static final int LONGEST_QUOTED = 10_000;
 
-    static SourceRows of(String text, Dialect dialect) {
+    public static SourceRows of(String text, Dialect dialect) {
         String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
         return dialect == Dialect.CSV ? ofCsv(plain) : ofTabs(plain);
     }

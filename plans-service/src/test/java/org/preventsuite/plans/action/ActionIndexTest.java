@@ -5,17 +5,19 @@ import static org.preventsuite.plans.Council.ACTIONS;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.plans.Council;
+import org.preventsuite.plans.Group;
+import org.preventsuite.plans.ManyActions;
 import org.preventsuite.plans.SeenStatements;
 import org.preventsuite.testkit.PostgresResource;
 import org.preventsuite.testkit.TestIssuer;
@@ -25,41 +27,15 @@ import org.preventsuite.testkit.TestIssuer;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(TestIssuer.class)
 class ActionIndexTest {
-    private static final Council COUNCIL = new Council("S20000007");
-    private static final int PAGE = 51; // the usual page and one more, to know whether there is another
+    private static final Council COUNCIL = ManyActions.COUNCIL;
     private static final String BODY = "00000000-0000-4000-8000-000000000007";
+
+    private static Group group = new Group("", List.of());
 
     @BeforeAll
     static void many_actions() throws SQLException {
-        try (Connection owner = PostgresResource.asOwner();
-                Statement sql = owner.createStatement()) {
-            sql.execute("""
-                insert into plan (id, area_code, title, kind, status, period_start, first_day, sections,
-                                  created_at, updated_at, version)
-                select gen_random_uuid(), 'S' || 20000000 + n, 'Plan', 'DELIVERY', 'ADOPTED', '2009', '2009-01-01',
-                       '[]', now(), now(), 1
-                from generate_series(1, 40) n\
-                """);
-            sql.execute("""
-                insert into action (id, plan_id, area_code, reference, reference_generated, position, text, status,
-                                    open, rated, due_on, overdue_after, sort_due_on, body_ids, lead_ids, lead_keys,
-                                    entry_keys, document, created_at, updated_at, version)
-                select gen_random_uuid(), p.id, p.area_code, n::text, false, n, 'Train the officers', 'UNKNOWN',
-                       n % 2 = 0, n % 10 <> 0, d.day, d.day, d.day, b.ids, b.ids, array['lead ' || n % 100],
-                       array['duty-2015', 'duty-2015:entry-' || n % 50],
-                           '{"subActions": [], "responsibilities": [], "timescales": [], "milestones": [],
-                             "outcomes": [], "frameworkEntries": [],
-                             "rating": {"scale": "none", "value": "not-assessed"}}',
-                           now(), now(), 1
-                from plan p
-                cross join generate_series(1, 500) n
-                cross join lateral (select current_date - 250 + n as day) d
-                cross join lateral (
-                    select array[('00000000-0000-4000-8000-' || lpad((n % 100)::text, 12, '0'))::uuid] as ids) b
-                where p.area_code like 'S200000__'\
-                """);
-            sql.execute("analyze plan, action");
-        }
+        ManyActions.stored();
+        group = Group.of(COUNCIL, new Council("S20000008"), new Council("S20000009"));
     }
 
     @Test
@@ -107,25 +83,40 @@ class ActionIndexTest {
         assertThat(plan("?sort=-re-forecasts")).contains("ix_action_re_forecasts");
     }
 
+    @Test
+    void those_changed_since_an_instant() throws SQLException {
+        assertThat(plan(
+                        "?changedSince=2026-01-01T00:00:00Z&sort=-updated-at",
+                        Instant.parse("2026-01-01T00:00:00Z").atOffset(ZoneOffset.UTC)))
+                .contains("ix_action_updated_at");
+    }
+
+    @Test
+    void those_of_a_group_of_councils() throws SQLException {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        assertThat(planOfGroup("")).contains("Index");
+        assertThat(planOfGroup("&overdue=true", today)).contains("Index");
+        assertThat(planOfGroup("&unrated=true", false)).contains("Index");
+        assertThat(planOfGroup("&leadName=lead%207", "lead 7")).contains("Index");
+        assertThat(planOfGroup("&frameworkCode=duty-2015&entryCode=entry-7", "duty-2015:entry-7"))
+                .contains("Index");
+        assertThat(planOfGroup("&sort=-re-forecasts")).contains("Index");
+    }
+
     /** Asks the service, and then the database how it answers the very statement that the service sent. */
     private static String plan(String query, Object... values) throws SQLException {
         COUNCIL.read(ACTIONS + query).then().statusCode(200);
-        try (Connection beside = PostgresResource.asApplication();
-                PreparedStatement explain = beside.prepareStatement("explain " + SeenStatements.last())) {
-            int i = 1;
-            explain.setString(i++, COUNCIL.code());
-            for (Object value : values) {
-                explain.setObject(i++, value);
-            }
-            explain.setInt(i, PAGE);
-            StringBuilder plan = new StringBuilder();
-            try (ResultSet lines = explain.executeQuery()) {
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-            }
-            assertThat(plan.toString()).doesNotContain("Seq Scan");
-            return plan.toString();
-        }
+        return SeenStatements.plan("Action", COUNCIL.code(), values);
+    }
+
+    /** The same for all members of a group, read by somebody who may read each of them. */
+    private static String planOfGroup(String filter, Object... values) throws SQLException {
+        group.read(ACTIONS + "?groupCode=" + group.code() + filter).then().statusCode(200);
+        List<String> members = group.members().stream().map(Council::code).toList();
+        return SeenStatements.plan(
+                "Action",
+                Stream.of(Stream.of(group.code()), members.stream(), members.stream(), Stream.of(values))
+                        .flatMap(part -> part)
+                        .toList());
     }
 }

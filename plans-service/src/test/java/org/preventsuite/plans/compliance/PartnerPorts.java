@@ -31,11 +31,11 @@ public class PartnerPorts implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {}
 
-    static ContractStub training() {
+    public static ContractStub training() {
         return ContractStub.of("contract/training/openapi.json", Integer.getInteger(TRAINING, 0));
     }
 
-    static ContractStub referrals() {
+    public static ContractStub referrals() {
         return ContractStub.of("contract/referrals/openapi.json", Integer.getInteger(REFERRALS, 0));
     }
 }

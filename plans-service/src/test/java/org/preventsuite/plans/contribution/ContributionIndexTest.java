@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.plans.Council;
@@ -23,7 +22,6 @@ import org.preventsuite.testkit.TestIssuer;
 @WithTestResource(TestIssuer.class)
 class ContributionIndexTest {
     private static final Council COUNCIL = new Council("S40000007");
-    private static final int PAGE = 51; // the usual page and one more, to know whether there is another
     private static final String MASTER = "00000000-0000-4000-8001-000000000007";
 
     @BeforeAll
@@ -82,23 +80,9 @@ class ContributionIndexTest {
     /** Asks the service, and then the database how it answers the very statement that the service sent. */
     private static String plan(String query, Object... values) throws SQLException {
         COUNCIL.read("/v1/contributions" + query).then().statusCode(200);
-        try (Connection beside = PostgresResource.asApplication();
-                PreparedStatement explain = beside.prepareStatement("explain " + SeenStatements.last("Contribution"))) {
-            int i = 1;
-            explain.setString(i++, COUNCIL.code());
-            explain.setString(i++, COUNCIL.code());
-            for (Object value : values) {
-                explain.setObject(i++, value);
-            }
-            explain.setInt(i, PAGE);
-            StringBuilder plan = new StringBuilder();
-            try (ResultSet lines = explain.executeQuery()) {
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-            }
-            assertThat(plan.toString()).doesNotContain("Seq Scan");
-            return plan.toString();
-        }
+        return SeenStatements.plan(
+                "Contribution",
+                Stream.concat(Stream.of(COUNCIL.code(), COUNCIL.code()), Stream.of(values))
+                        .toList());
     }
 }

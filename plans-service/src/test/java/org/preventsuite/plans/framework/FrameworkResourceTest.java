@@ -24,11 +24,11 @@ class FrameworkResourceTest {
     private final Council council = Council.fresh();
 
     @Test
-    void eleven_frameworks_with_sixty_six_entries_are_shipped() {
+    void twelve_frameworks_with_seventy_entries_are_shipped() {
         Response all = council.read(FRAMEWORKS + "?count=true");
-        all.then().statusCode(200).body("totalItems", equalTo(11)).body("items", hasSize(11));
+        all.then().statusCode(200).body("totalItems", equalTo(12)).body("items", hasSize(12));
         List<List<?>> entries = all.path("items.entries");
-        assertThat(entries.stream().mapToInt(List::size).sum()).isEqualTo(66);
+        assertThat(entries.stream().mapToInt(List::size).sum()).isEqualTo(70);
     }
 
     @Test
@@ -45,9 +45,20 @@ class FrameworkResourceTest {
     }
 
     @Test
+    void a_benchmark_set_names_its_scales_and_what_is_met_where_a_source_says_so() {
+        council.read(FRAMEWORKS + "/benchmark-2024")
+                .then()
+                .body("entries", hasSize(8))
+                .body("scales.scale", contains("met-exceeding", "zero-to-five"))
+                .body("scales.metFrom", contains("met", null));
+        council.read(FRAMEWORKS + "/ni35-2008").then().body("scales.scale", contains("one-to-five"));
+        council.read(FRAMEWORKS + "/strand-2023").then().body("scales", nullValue());
+    }
+
+    @Test
     void frameworks_come_in_pages() {
-        Response first = council.read(FRAMEWORKS + "?limit=10");
-        first.then().body("items", hasSize(10));
+        Response first = council.read(FRAMEWORKS + "?limit=11");
+        first.then().body("items", hasSize(11));
         council.read(FRAMEWORKS + first.path("links.next"))
                 .then()
                 .body("items.frameworkCode", contains("toolkit-2024"))

@@ -7,8 +7,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -68,10 +66,11 @@ class MergeStatementsTest {
             sql.execute("analyze plan_merge, merge_conflict");
         }
         council.read(Inputs.MERGES).then().statusCode(200);
-        assertThat(explained("plan_merge", council.code(), 51)).contains("ix_plan_merge_list");
+        assertThat(SeenStatements.plan("plan_merge", council.code())).contains("ix_plan_merge_list");
         String id = council.read(Inputs.MERGES).path("items[0].id");
         council.read(Inputs.MERGES + "/" + id + "/conflicts").then().statusCode(200);
-        assertThat(explained("merge_conflict", UUID.fromString(id), 51)).contains("ix_merge_conflict_list");
+        assertThat(SeenStatements.plan("merge_conflict", List.of(UUID.fromString(id))))
+                .contains("ix_merge_conflict_list");
     }
 
     /** How many statements it took to merge so many actions, and to bring in a version in which all have changed. */
@@ -109,22 +108,6 @@ class MergeStatementsTest {
                     .then()
                     .statusCode(201)
                     .body("status", equalTo("applied"));
-        }
-    }
-
-    /** How the database answers the list that the service asked for last. */
-    private static String explained(String table, Object value, int page) throws SQLException {
-        try (Connection beside = PostgresResource.asApplication();
-                PreparedStatement explain = beside.prepareStatement("explain " + SeenStatements.last(table))) {
-            explain.setObject(1, value);
-            explain.setInt(2, page);
-            StringBuilder plan = new StringBuilder();
-            try (ResultSet lines = explain.executeQuery()) {
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-            }
-            return plan.toString();
         }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -16,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.caller.CurrentCaller;
+import org.preventsuite.kit.concurrency.Answers;
 import org.preventsuite.kit.idempotency.Idempotency;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
@@ -66,14 +66,8 @@ public class ConfirmationResource {
                 key,
                 "createConfirmation",
                 List.of(routeId, confirmation),
-                () -> created(routeId, service.confirm(who, routeId, confirmation)));
-    }
-
-    /** An entry of a record has no address and no version of its own: Location is the record's. */
-    private static RestResponse<ConfirmationView> created(UUID routeId, ConfirmationView confirmation) {
-        return RestResponse.ResponseBuilder.<ConfirmationView>created(
-                        URI.create("/v1/referral-routes/" + routeId + "/confirmations"))
-                .entity(confirmation)
-                .build();
+                () -> Answers.appended(
+                        "/v1/referral-routes/" + routeId + "/confirmations",
+                        service.confirm(who, routeId, confirmation)));
     }
 }

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.json.WireWord;
 
 /** Contract schema: ConfirmationState. Whether somebody vouches for a route on a day. */
-enum ConfirmationState implements WireWord {
+public enum ConfirmationState implements WireWord {
     CONFIRMED,
     STALE,
     NEVER_CONFIRMED;
 
     /** On the day it is due a confirmation still holds; it lapses with the next day. */
-    static ConfirmationState on(LocalDate today, @Nullable LocalDate dueOn) {
+    public static ConfirmationState on(LocalDate today, @Nullable LocalDate dueOn) {
         if (dueOn == null) {
             return NEVER_CONFIRMED;
         }

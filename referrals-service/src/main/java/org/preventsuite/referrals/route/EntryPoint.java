@@ -3,9 +3,9 @@ package org.preventsuite.referrals.route;
 import org.preventsuite.kit.json.WireWord;
 
 /** Contract schema: EntryPoint. Where a route begins: shared, never a person. */
-record EntryPoint(Kind kind, String value) {
+public record EntryPoint(Kind kind, String value) {
     /** Contract schema: EntryPointKind. */
-    enum Kind implements WireWord {
+    public enum Kind implements WireWord {
         WEB_PAGE,
         FORM,
         MAILBOX,

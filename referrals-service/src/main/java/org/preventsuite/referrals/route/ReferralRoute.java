@@ -16,7 +16,7 @@ import org.preventsuite.referrals.ReferralsProblem;
 /** How a concern is passed on in one authority. The referral itself is never here. */
 @Entity
 @Table(name = "referral_route")
-class ReferralRoute extends Aggregate {
+public class ReferralRoute extends Aggregate {
     private String title;
 
     @Enumerated(EnumType.STRING)
@@ -69,7 +69,7 @@ class ReferralRoute extends Aggregate {
         name(wanted.externalId());
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -81,15 +81,15 @@ class ReferralRoute extends Aggregate {
         return visibility;
     }
 
-    RouteDescription description() {
+    public RouteDescription description() {
         return description;
     }
 
-    @Nullable LocalDate lastConfirmedOn() {
+    public @Nullable LocalDate lastConfirmedOn() {
         return lastConfirmedOn;
     }
 
-    @Nullable LocalDate confirmationDueOn() {
+    public @Nullable LocalDate confirmationDueOn() {
         return confirmationDueOn;
     }
 }

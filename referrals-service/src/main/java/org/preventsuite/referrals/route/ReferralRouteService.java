@@ -56,6 +56,16 @@ class ReferralRouteService {
         return saved(caller, "updated", route);
     }
 
+    /** Makes the route so, whichever version it is at. */
+    ReferralRouteView replace(Caller caller, UUID id, NewReferralRoute wanted) {
+        ReferralRoute route = routes.getAlone(id);
+        caller.requireOwned(route.areaCode());
+        RouteRules.check(wanted);
+        route.become(wanted, clock);
+        routes.flush();
+        return saved(caller, "updated", route);
+    }
+
     void delete(Caller caller, UUID id, @Nullable String ifMatch) {
         ReferralRoute route = routes.get(id);
         caller.requireOwned(route.areaCode());

@@ -15,11 +15,14 @@ import org.preventsuite.referrals.ReferralsProblem;
 final class RouteRules {
     private static final Pattern A_NUMBER = Pattern.compile("[0-9](?:[ ()+-]*[0-9]){2,}");
 
+    private static final Pattern BODIES = Pattern.compile("/steps/[0-9]+/(actingBody|handOverTo)|/destination");
+
     private RouteRules() {}
 
     static void check(NewReferralRoute route) {
         checkOrder(route.steps());
         checkContactPoints(route);
+        checkBodies(route);
         checkEntryPoint(route.entryPoint());
     }
 
@@ -43,6 +46,20 @@ final class RouteRules {
         });
         if (!errors.isEmpty()) {
             throw ReferralsProblem.PERSONAL_CONTACT_POINT.because("The route would name a person.", errors);
+        }
+    }
+
+    /** Who acts, who is next and where it ends are bodies or posts, never somebody in them. */
+    private static void checkBodies(NewReferralRoute route) {
+        Map<String, String> bodies = new LinkedHashMap<>(texts(route));
+        bodies.keySet().removeIf(pointer -> !BODIES.matcher(pointer).matches());
+        List<FieldError> errors = bodies.entrySet().stream()
+                .filter(body -> PostNames.namesAPerson(body.getValue()))
+                .map(body -> FieldError.at(
+                        body.getKey(), "person-like-post", "Nothing here says what the body or post does."))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw ReferralsProblem.PERSON_LIKE_POST.because("The route would name a person.", errors);
         }
     }
 

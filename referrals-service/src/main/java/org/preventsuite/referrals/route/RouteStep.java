@@ -3,7 +3,7 @@ package org.preventsuite.referrals.route;
 import org.jspecify.annotations.Nullable;
 
 /** Contract schema: RouteStep. Who does what, how soon, and who is next. */
-record RouteStep(
+public record RouteStep(
         int order,
         String actingBody,
         String does,

@@ -20,7 +20,9 @@ class PostNamesTest {
                 "Chair of the Safer Stockton Partnership",
                 "Superintendent, Cleveland Police",
                 "Bursar",
-                "Town Clerk"
+                "Town Clerk",
+                "Early Help Hub",
+                "Front Door"
             })
     void a_post_says_what_it_does(String post) {
         assertThat(PostNames.looksPersonal(post)).isFalse();
@@ -50,5 +52,17 @@ class PostNamesTest {
             })
     void a_name_alone_or_beside_a_post_is_found(String text) {
         assertThat(PostNames.looksPersonal(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anyone with a concern", "Practitioner", "Channel", "Staffordshire Channel Panel", "MASH"})
+    void a_body_need_not_say_what_it_does_where_no_name_stands(String body) {
+        assertThat(PostNames.namesAPerson(body)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"First Last", "Dr Last", "Prevent team (First Last)", "F. Last, Cleveland Police"})
+    void a_name_is_found_beside_a_body_too(String body) {
+        assertThat(PostNames.namesAPerson(body)).isTrue();
     }
 }

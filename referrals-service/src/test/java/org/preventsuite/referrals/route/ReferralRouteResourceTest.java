@@ -1,6 +1,7 @@
 package org.preventsuite.referrals.route;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -86,8 +87,8 @@ class ReferralRouteResourceTest {
         Calls.as(SCOPES, council)
                 .header("If-Match", "\"v1\"")
                 .contentType("application/merge-patch+json")
-                .body(
-                        "{\"entryPoint\": null, \"visibility\": \"public\", \"externalId\": {\"scheme\": \"own\", \"value\": \"7\"}}")
+                .body("{\"entryPoint\": null, \"visibility\": \"public\", \"externalId\": {\"scheme\": \"own\","
+                        + " \"value\": \"7\"}}")
                 .patch(address)
                 .then()
                 .statusCode(200)
@@ -150,6 +151,18 @@ class ReferralRouteResourceTest {
         routes.change(address, 1, Map.of("entryPoint", mailbox("first-response@council.example.uk")))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_body_that_looks_like_a_persons_name_is_refused_wherever_it_acts() {
+        Map<String, Object> named =
+                Map.of("order", 1, "actingBody", "First Last", "does", "Fills in the form", "handOverTo", "Cllr Last");
+        refused(
+                        routes.create(Map.of("steps", List.of(named), "destination", "Prevent team, First Last")),
+                        422,
+                        "person-like-post")
+                .body("errors.pointer", contains("/steps/0/actingBody", "/steps/0/handOverTo", "/destination"))
+                .body(not(containsString("First Last")));
     }
 
     @Test

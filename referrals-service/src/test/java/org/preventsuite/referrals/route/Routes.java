@@ -7,8 +7,8 @@ import java.util.Map;
 import org.preventsuite.testkit.Calls;
 
 /** Routes of one council, as its own system writes them. */
-record Routes(String council) {
-    static final String SCOPES = "releases:read routes:write changes:read audit:read";
+public record Routes(String council) {
+    public static final String SCOPES = "releases:read routes:write changes:read audit:read";
     static final String ADDRESS = "/v1/referral-routes";
 
     /** The body of a route, with some of its fields replaced. */
@@ -34,15 +34,15 @@ record Routes(String council) {
     }
 
     /** The address of a new route. */
-    String created(Map<String, Object> instead) {
+    public String created(Map<String, Object> instead) {
         return create(instead).then().statusCode(201).extract().header("Location");
     }
 
-    Response change(String address, long version, Map<String, Object> patch) {
+    public Response change(String address, long version, Map<String, Object> patch) {
         return Calls.patching(SCOPES, council, "\"v" + version + "\"", patch).patch(address);
     }
 
-    Response confirm(String address, Object confirmedOn, Object nextDueOn) {
+    public Response confirm(String address, Object confirmedOn, Object nextDueOn) {
         return confirm(address, confirmedOn, nextDueOn, "Community Safety Manager");
     }
 

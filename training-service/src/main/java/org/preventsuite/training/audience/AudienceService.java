@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
@@ -23,8 +24,8 @@ class AudienceService {
             "uq_audience_name",
             () -> TrainingProblem.AUDIENCE_NAME_TAKEN.at("/name", "taken", "Unique within the authority."));
     private static final StoreRule IS_NOT_IN_USE = new StoreRule(
-            "fk_attendance_line_audience",
-            () -> TrainingProblem.AUDIENCE_IN_USE.because("An attendance statement counts this audience."));
+            Set.of("fk_attendance_line_audience", "fk_session_count_audience"),
+            () -> TrainingProblem.AUDIENCE_IN_USE.because("A statement or a session counts this audience."));
 
     private final AudienceRepository audiences;
     private final MergePatch patches;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
@@ -20,11 +21,9 @@ import org.preventsuite.training.TrainingProblem;
 class CourseService {
     private static final String TYPE = "course";
     private static final StoreRule IS_NOT_IN_USE = new StoreRule(
-            "fk_attendance_statement_course",
-            () -> TrainingProblem.COURSE_IN_USE.because("An attendance statement names this course."));
-    private static final StoreRule COUNTS_IN_NO_POLICY = new StoreRule(
-            "fk_coverage_policy_course_course",
-            () -> TrainingProblem.COURSE_IN_USE.because("The coverage policy names this course."));
+            Set.of("fk_attendance_statement_course", "fk_training_session_course", "fk_coverage_policy_course_course"),
+            () -> TrainingProblem.COURSE_IN_USE.because(
+                    "A statement, a session or the coverage policy names this course."));
 
     private final CourseRepository courses;
     private final MergePatch patches;
@@ -70,7 +69,7 @@ class CourseService {
         caller.requireOwned(course.areaCode());
         IfMatch.require(ifMatch, course.version());
         courses.delete(course);
-        COUNTS_IN_NO_POLICY.guard(() -> IS_NOT_IN_USE.guard(courses::flush));
+        IS_NOT_IN_USE.guard(courses::flush);
         changes.gone(caller, ChangeLog.Gone.DELETED, TYPE, CourseView.of(course));
     }
 

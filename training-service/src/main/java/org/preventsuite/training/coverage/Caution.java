@@ -6,6 +6,6 @@ import org.preventsuite.kit.json.WireWord;
 enum Caution implements WireWord {
     /** More people are stated than there are. */
     ABOVE_BASE,
-    /** Whoever is in several statements of an audience is counted in each of them. */
+    /** Whoever is in several statements or sessions of an audience is counted in each of them. */
     SEVERAL_STATEMENTS
 }

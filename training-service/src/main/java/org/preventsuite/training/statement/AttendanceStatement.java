@@ -3,6 +3,7 @@ package org.preventsuite.training.statement;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,12 +17,15 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.kit.record.Aggregate;
+import org.preventsuite.training.plan.ForPlanAction;
+import org.preventsuite.training.plan.PlanAction;
 
 /** Counts of one authority for a period, by audience, on one basis; with the total that its source states. */
 @Entity
 @Table(name = "attendance_statement")
-class AttendanceStatement extends Aggregate {
+class AttendanceStatement extends Aggregate implements ForPlanAction {
     private static final int LONGEST_PAGE = 500;
 
     @Column(name = "period_id")
@@ -46,6 +50,9 @@ class AttendanceStatement extends Aggregate {
 
     private @Nullable String note;
 
+    @Embedded
+    private @Nullable PlanAction planAction;
+
     // The lines of a page of statements are one query, and bring their audiences.
     @ElementCollection
     @CollectionTable(name = "attendance_line", joinColumns = @JoinColumn(name = "statement_id"))
@@ -55,13 +62,31 @@ class AttendanceStatement extends Aggregate {
 
     protected AttendanceStatement() {} // JPA
 
-    AttendanceStatement(NewAttendanceStatement wish, PeriodKey period, List<CountedAudience> counted, Clock clock) {
+    AttendanceStatement(
+            NewAttendanceStatement wish,
+            PeriodKey period,
+            List<CountedAudience> counted,
+            LinkState action,
+            Clock clock) {
         super(wish.areaCode(), clock);
         describe(wish, period, counted);
+        planAction = PlanAction.named(wish.planActionId(), action, null, clock);
     }
 
-    void change(NewAttendanceStatement wish, PeriodKey period, List<CountedAudience> counted, Clock clock) {
+    void change(
+            NewAttendanceStatement wish,
+            PeriodKey period,
+            List<CountedAudience> counted,
+            LinkState action,
+            Clock clock) {
         describe(wish, period, counted);
+        planAction = PlanAction.named(wish.planActionId(), action, planAction, clock);
+        touch(clock);
+    }
+
+    /** Takes over what was found of its action. */
+    void settle(LinkState found, Clock clock) {
+        planAction = new PlanAction(target(), found, clock);
         touch(clock);
     }
 
@@ -96,7 +121,8 @@ class AttendanceStatement extends Aggregate {
                 lines.stream().map(CountedAudience::line).toList(),
                 declaredTotal,
                 externalId(),
-                note);
+                note,
+                PlanAction.idOf(planAction));
     }
 
     int partsTotal() {
@@ -108,6 +134,11 @@ class AttendanceStatement extends Aggregate {
                 .filter(CountedAudience::isStaff)
                 .mapToInt(CountedAudience::count)
                 .sum();
+    }
+
+    @Override
+    public @Nullable PlanAction planAction() {
+        return planAction;
     }
 
     LocalDate periodStart() {

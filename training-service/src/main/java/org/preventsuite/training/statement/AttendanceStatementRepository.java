@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.kit.page.Listing;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
@@ -31,6 +33,7 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
                 .where("e.areaCode = :area", "area", area)
                 .where("e.periodId = :period", "period", query.text("periodId"))
                 .where("e.courseId = :course", "course", query.uuid("courseId"))
+                .where("e.planAction.id = :action", "action", query.uuid("planActionId"))
                 .orderedBy(
                         SortKey.date("e.periodStart", AttendanceStatement::periodStart),
                         SortKey.id(AttendanceStatement::id))
@@ -42,14 +45,23 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
     List<AttendanceStatement> naming(UUID audienceId) {
         return getEntityManager()
                 .createQuery("""
-                        from AttendanceStatement s
-                        where s.id in (
-                            select t.id from AttendanceStatement t join t.lines l where l.audience.id = :audience)
-                        order by s.id
-                        """, AttendanceStatement.class)
+                    from AttendanceStatement s
+                    where s.id in (
+                        select t.id from AttendanceStatement t join t.lines l where l.audience.id = :audience)
+                    order by s.id
+                    """, AttendanceStatement.class)
                 .setParameter("audience", audienceId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** Those whose action of a plan is unverified or one of these. */
+    List<AttendanceStatement> unsettled(Set<UUID> actions) {
+        return list("planAction.state = ?1 or planAction.id in ?2 order by id", LinkState.UNVERIFIED, actions);
+    }
+
+    List<AttendanceStatement> namingActions() {
+        return list("planAction.id is not null order by id");
     }
 
     /** Whether a statement of the course counts more than invitations. */
@@ -57,16 +69,15 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
         return count("courseId = ?1 and basis <> ?2", courseId, CountBasis.INVITATIONS) > 0;
     }
 
-    /** What the statements of an area and period say of each audience, by name, on each basis. */
-    List<AttendanceSummary.Part> parts(String areaCode, String periodId) {
+    /** What the statements of an area and period say of each audience on each basis. */
+    List<AudienceCount> counts(String areaCode, String periodId) {
         return getEntityManager()
                 .createQuery("""
-                        select s.basis, a.id, a.name, a.kind, sum(l.count)
-                        from AttendanceStatement s join s.lines l join l.audience a
-                        where s.areaCode = :area and s.periodId = :period
-                        group by s.basis, a.id, a.name, a.kind
-                        order by a.name, a.id
-                        """, AttendanceSummary.Part.class)
+                    select s.basis, a.id, a.name, a.kind, sum(l.count), 0L
+                    from AttendanceStatement s join s.lines l join l.audience a
+                    where s.areaCode = :area and s.periodId = :period
+                    group by s.basis, a.id, a.name, a.kind
+                    """, AudienceCount.class)
                 .setParameter("area", areaCode)
                 .setParameter("period", periodId)
                 .getResultList();
@@ -76,23 +87,23 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
     List<DatedLine> lines(String areaCode) {
         return getEntityManager()
                 .createQuery("""
-                        select l.audience.id, s.courseId, s.basis, s.asAt, s.periodId, l.count
-                        from AttendanceStatement s join s.lines l
-                        where s.areaCode = :area
-                        """, DatedLine.class)
+                    select l.audience.id, s.courseId, s.basis, s.asAt, s.periodId, l.count
+                    from AttendanceStatement s join s.lines l
+                    where s.areaCode = :area
+                    """, DatedLine.class)
                 .setParameter("area", areaCode)
                 .getResultList();
     }
 
     /** How many statements of an area and period there are on each basis. */
-    List<AttendanceSummary.Stated> stated(String areaCode, String periodId) {
+    List<SourceCount> stated(String areaCode, String periodId) {
         return getEntityManager()
                 .createQuery("""
-                        select s.basis, count(s)
-                        from AttendanceStatement s
-                        where s.areaCode = :area and s.periodId = :period
-                        group by s.basis
-                        """, AttendanceSummary.Stated.class)
+                    select s.basis, count(s)
+                    from AttendanceStatement s
+                    where s.areaCode = :area and s.periodId = :period
+                    group by s.basis
+                    """, SourceCount.class)
                 .setParameter("area", areaCode)
                 .setParameter("period", periodId)
                 .getResultList();

@@ -21,8 +21,10 @@ import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.concurrency.Answers;
 import org.preventsuite.kit.idempotency.Idempotency;
 import org.preventsuite.kit.json.MergePatch;
+import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
+import org.preventsuite.training.plan.PlanActionCheck;
 
 /** Attendance statements over HTTP. */
 @Singleton
@@ -31,6 +33,7 @@ import org.preventsuite.kit.page.Query;
 public class AttendanceStatementResource {
     private final AttendanceStatementService service;
     private final AttendanceStatementRepository statements;
+    private final PlanActionCheck planActions;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final Query query;
@@ -38,11 +41,13 @@ public class AttendanceStatementResource {
     AttendanceStatementResource(
             AttendanceStatementService service,
             AttendanceStatementRepository statements,
+            PlanActionCheck planActions,
             Idempotency idempotency,
             CurrentCaller caller,
             Query query) {
         this.service = service;
         this.statements = statements;
+        this.planActions = planActions;
         this.idempotency = idempotency;
         this.caller = caller;
         this.query = query;
@@ -60,12 +65,13 @@ public class AttendanceStatementResource {
     public RestResponse<?> createAttendanceStatement(
             @RestHeader("Idempotency-Key") String key, NewAttendanceStatement wish) {
         Caller who = caller.get();
+        LinkState action = planActions.of(wish.planActionId()); // before the transaction, never in one
         return idempotency.once(
                 who,
                 key,
                 "createAttendanceStatement",
                 wish,
-                () -> Answers.created("/v1/attendance-statements", service.create(who, wish)));
+                () -> Answers.created("/v1/attendance-statements", service.create(who, wish, action)));
     }
 
     @GET
@@ -84,7 +90,7 @@ public class AttendanceStatementResource {
     @PermissionsAllowed("training:write")
     public RestResponse<AttendanceStatementView> updateAttendanceStatement(
             @RestPath UUID statementId, @RestHeader("If-Match") @Nullable String ifMatch, JsonNode patch) {
-        return Answers.changed(service.update(caller.get(), statementId, ifMatch, patch));
+        return Answers.changed(service.update(caller.get(), statementId, ifMatch, patch, planActions.in(patch)));
     }
 
     @DELETE

@@ -18,6 +18,7 @@ import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.concurrency.IfMatch;
 import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.kit.json.MergePatch;
+import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.training.TrainingProblem;
@@ -33,6 +34,7 @@ import org.preventsuite.training.course.CourseTerms;
 @Transactional
 class AttendanceStatementService {
     private static final String TYPE = "attendance-statement";
+    private static final Caller OURSELVES = new Caller("training-service", Set.of(), Set.of());
 
     /** What a single count and a declared total may be at most, the sum of the counts may be too. */
     private static final long MOST_PEOPLE = 10_000_000;
@@ -59,21 +61,21 @@ class AttendanceStatementService {
         this.clock = clock;
     }
 
-    AttendanceStatementView create(Caller caller, NewAttendanceStatement wish) {
+    AttendanceStatementView create(Caller caller, NewAttendanceStatement wish, LinkState action) {
         caller.requireAuthority(wish.areaCode());
         requireFittingCourse(wish);
-        AttendanceStatement statement = new AttendanceStatement(wish, period(wish), counted(wish), clock);
+        AttendanceStatement statement = new AttendanceStatement(wish, period(wish), counted(wish), action, clock);
         statements.persist(statement);
         return flushed(caller, "created", statement);
     }
 
-    AttendanceStatementView update(Caller caller, UUID id, @Nullable String ifMatch, JsonNode patch) {
+    AttendanceStatementView update(Caller caller, UUID id, @Nullable String ifMatch, JsonNode patch, LinkState action) {
         AttendanceStatement statement = statements.get(id);
         caller.requireOwned(statement.areaCode());
         IfMatch.require(ifMatch, statement.version());
         NewAttendanceStatement wish = patches.apply(statement.asNew(), patch, NewAttendanceStatement.class);
         requireFittingCourse(wish);
-        statement.change(wish, period(wish), counted(wish), clock);
+        statement.change(wish, period(wish), counted(wish), action, clock);
         return flushed(caller, "updated", statement);
     }
 
@@ -85,6 +87,12 @@ class AttendanceStatementService {
         statements.delete(statement);
         statements.flush();
         changes.gone(caller, ChangeLog.Gone.DELETED, TYPE, last);
+    }
+
+    /** Notes what the feed of plans-service says of its action; the audit names this service as the client. */
+    void settle(AttendanceStatement statement, LinkState found) {
+        statement.settle(found, clock);
+        flushed(OURSELVES, "checked", statement);
     }
 
     /** Staff are told apart by their audience's kind: when that changes, so do the statements that count it. */

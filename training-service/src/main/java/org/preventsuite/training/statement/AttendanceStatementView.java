@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.kit.record.ExternalId;
 import org.preventsuite.kit.record.ResourceView;
+import org.preventsuite.training.plan.PlanAction;
 
 /**
  * Contract schema: AttendanceStatement.
@@ -28,6 +30,9 @@ record AttendanceStatementView(
         @Nullable Integer declaredTotal,
         @Nullable ExternalId externalId,
         @Nullable String note,
+        @Nullable UUID planActionId,
+        @Nullable LinkState planActionState,
+        @Nullable Instant planActionCheckedAt,
         int partsTotal,
         @Nullable Integer difference,
         int staffTotal,
@@ -54,6 +59,9 @@ record AttendanceStatementView(
                 declared,
                 now.externalId(),
                 now.note(),
+                now.planActionId(),
+                PlanAction.stateOf(statement.planAction()),
+                PlanAction.checkedAtOf(statement.planAction()),
                 parts,
                 declared == null ? null : declared - parts,
                 staff,

@@ -17,4 +17,5 @@ record NewAttendanceStatement(
         List<AttendanceLine> lines,
         @Nullable Integer declaredTotal,
         @Nullable ExternalId externalId,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable UUID planActionId) {}

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  * @param start its first day
  * @param end its last day
  */
-record PeriodKey(String text, LocalDate start, LocalDate end) {
+public record PeriodKey(String text, LocalDate start, LocalDate end) {
     private static final Pattern FINANCIAL_YEAR = Pattern.compile("FY([0-9]{4})-([0-9]{2})(?:-Q([1-4]))?");
     private static final int MONTHS_OF_A_QUARTER = 3;
 
     /** Reads a key of the contract's form; empty when its two years do not follow each other, as in FY2016-18. */
-    static Optional<PeriodKey> read(String text) {
+    public static Optional<PeriodKey> read(String text) {
         Matcher year = FINANCIAL_YEAR.matcher(text);
         if (!year.matches()) {
             YearMonth month = YearMonth.parse(text);

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one statement says of one audience.
+ * What one statement or session says of one audience.
  *
  * @param courseId null where the course is not known
- * @param heldOn the day the count held: as the statement says, or else the last of its period
+ * @param heldOn the day the count held: as it is dated, or else the last of its period
  */
 public record StatedCount(UUID audienceId, @Nullable UUID courseId, CountBasis basis, LocalDate heldOn, int count) {}

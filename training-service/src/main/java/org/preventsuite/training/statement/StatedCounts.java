@@ -19,4 +19,14 @@ public class StatedCounts {
                         new StatedCount(line.audienceId(), line.courseId(), line.basis(), line.heldOn(), line.count()))
                 .toList();
     }
+
+    /** What the statements for that very period say of each audience on each basis. */
+    public List<AudienceCount> of(String areaCode, PeriodKey period) {
+        return statements.counts(areaCode, period.text());
+    }
+
+    /** How many statements for that very period there are on each basis. */
+    public List<SourceCount> statements(String areaCode, PeriodKey period) {
+        return statements.stated(areaCode, period.text());
+    }
 }

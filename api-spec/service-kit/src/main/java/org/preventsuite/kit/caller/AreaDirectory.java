@@ -7,28 +7,50 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The areas of the bundled list: what they are called and which of them make up another. */
+/** The areas of the bundled lists: what they are called, and which of them a reporting group has as members. */
 @Singleton
 public class AreaDirectory {
-    private static final String LIST = "kit/areas.csv";
+    private static final String AREAS = "kit/areas.csv";
+    private static final String GROUPS = "kit/reporting-groups.csv";
 
     private final Map<String, String> names = new HashMap<>();
-    private final Map<String, Set<String>> members = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, List<Member>> groups = new HashMap<>();
+    private final Clock clock;
 
-    AreaDirectory() {
-        for (String line : lines()) {
-            String[] cells = line.split(",", -1);
+    AreaDirectory(Clock clock) {
+        this.clock = clock;
+        for (String[] cells : rows(AREAS)) {
             names.put(cells[0], cells[1]);
             if (!cells[3].isEmpty()) {
-                members.computeIfAbsent(cells[3], parent -> new HashSet<>()).add(cells[0]);
+                parents.put(cells[0], cells[3]);
             }
+        }
+        for (String[] cells : rows(GROUPS)) {
+            groups.computeIfAbsent(cells[0], group -> new ArrayList<>())
+                    .add(new Member(
+                            cells[1],
+                            LocalDate.parse(cells[2]),
+                            cells[3].isEmpty() ? null : LocalDate.parse(cells[3])));
+        }
+    }
+
+    /** An area as long as it belongs to a group. */
+    private record Member(
+            String areaCode, LocalDate from, @Nullable LocalDate to) {
+        boolean isOn(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
         }
     }
 
@@ -36,22 +58,32 @@ public class AreaDirectory {
         return Optional.ofNullable(names.get(areaCode));
     }
 
-    /** The area itself and, for a county or force area, the areas that belong to it. */
+    /** The area itself and, where its code is a reporting group's, the members of today. */
     public Set<String> withMembers(String areaCode) {
-        Set<String> all = new HashSet<>(members.getOrDefault(areaCode, Set.of()));
+        LocalDate today = LocalDate.now(clock);
+        Set<String> all = new HashSet<>();
         all.add(areaCode);
+        groups.getOrDefault(areaCode, List.of()).stream()
+                .filter(member -> member.isOn(today))
+                .forEach(member -> all.add(member.areaCode()));
         return all;
     }
 
-    private static List<String> lines() {
-        try (InputStream in = AreaDirectory.class.getClassLoader().getResourceAsStream(LIST)) {
+    /** The county or force area that an area belongs to; the area itself when it belongs to none. */
+    public String groupOf(String areaCode) {
+        return parents.getOrDefault(areaCode, areaCode);
+    }
+
+    private static List<String[]> rows(String list) {
+        try (InputStream in = AreaDirectory.class.getClassLoader().getResourceAsStream(list)) {
             if (in == null) {
-                throw new IllegalStateException(LIST + " is missing");
+                throw new IllegalStateException(list + " is missing");
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .skip(1)
                     .filter(line -> !line.isBlank())
+                    .map(line -> line.split(",", -1))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.ResourceView;
+import org.preventsuite.kit.record.Sha256;
 import org.preventsuite.kit.record.Versioned;
 
 /** Answers that carry one resource, with the headers the contract promises. */
@@ -14,13 +15,21 @@ public final class Answers {
 
     /** The resource, or 304 when the caller has this version already. */
     public static <V extends Versioned> RestResponse<V> one(V view, @Nullable String ifNoneMatch) {
-        String tag = IfMatch.tag(view.version());
+        return tagged(view, IfMatch.tag(view.version()), ifNoneMatch);
+    }
+
+    /** What has no version, under the digest of its content, or 304 when the caller has that content already. */
+    public static RestResponse<byte[]> content(byte[] content, @Nullable String ifNoneMatch) {
+        return tagged(content, "\"" + Sha256.of(content) + "\"", ifNoneMatch);
+    }
+
+    private static <E> RestResponse<E> tagged(E entity, String tag, @Nullable String ifNoneMatch) {
         if (ifNoneMatch != null && has(ifNoneMatch, tag)) {
-            return RestResponse.ResponseBuilder.<V>create(RestResponse.Status.NOT_MODIFIED)
+            return RestResponse.ResponseBuilder.<E>create(RestResponse.Status.NOT_MODIFIED)
                     .header(HttpHeaders.ETAG, tag)
                     .build();
         }
-        return RestResponse.ResponseBuilder.ok(view)
+        return RestResponse.ResponseBuilder.ok(entity)
                 .header(HttpHeaders.ETAG, tag)
                 .build();
     }
@@ -35,6 +44,13 @@ public final class Answers {
         return RestResponse.ResponseBuilder.<V>created(URI.create(collection + "/" + view.id()))
                 .entity(view)
                 .header(HttpHeaders.ETAG, IfMatch.tag(view.version()))
+                .build();
+    }
+
+    /** A new entry of a journal. It has no address and no version of its own: Location is the journal's. */
+    public static <V> RestResponse<V> appended(String journal, V entry) {
+        return RestResponse.ResponseBuilder.<V>created(URI.create(journal))
+                .entity(entry)
                 .build();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.plans.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.plans.crosswalk;
+
+import org.jspecify.annotations.NullMarked;

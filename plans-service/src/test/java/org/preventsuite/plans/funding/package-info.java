@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.plans.funding;
+
+import org.jspecify.annotations.NullMarked;

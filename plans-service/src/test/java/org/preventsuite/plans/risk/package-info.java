@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.plans.risk;
+
+import org.jspecify.annotations.NullMarked;

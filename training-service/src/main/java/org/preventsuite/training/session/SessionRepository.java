@@ -1,0 +1,112 @@
+package org.preventsuite.training.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.link.LinkState;
+import org.preventsuite.kit.page.Listing;
+import org.preventsuite.kit.page.Page;
+import org.preventsuite.kit.page.Query;
+import org.preventsuite.kit.page.SortKey;
+import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.training.statement.AudienceCount;
+import org.preventsuite.training.statement.CountBasis;
+import org.preventsuite.training.statement.SourceCount;
+import org.preventsuite.training.statement.StatedCount;
+
+/** The stored sessions. */
+@ApplicationScoped
+class SessionRepository implements PanacheRepositoryBase<TrainingSession, UUID> {
+
+    TrainingSession get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such session."));
+    }
+
+    /** By the day they begin, the newest first. */
+    Page<TrainingSession> list(Caller caller, Query query) {
+        String area = query.text("areaCode");
+        if (area != null) {
+            caller.requireInSight(area);
+        }
+        return Listing.of(getEntityManager(), TrainingSession.class)
+                .inAreas(caller.readable())
+                .where("e.areaCode = :area", "area", area)
+                .where("e.courseId = :course", "course", query.uuid("courseId"))
+                .where("e.planAction.id = :action", "action", query.uuid("planActionId"))
+                .where("e.firstDay >= :from", "from", query.date("from"))
+                .where("e.firstDay <= :to", "to", query.date("to"))
+                .orderedBy(SortKey.date("e.firstDay", TrainingSession::firstDay), SortKey.id(TrainingSession::id))
+                .descending(true)
+                .page(query);
+    }
+
+    /** Those whose action of a plan is unverified or one of these. */
+    List<TrainingSession> unsettled(Set<UUID> actions) {
+        return list("planAction.state = ?1 or planAction.id in ?2 order by id", LinkState.UNVERIFIED, actions);
+    }
+
+    List<TrainingSession> namingActions() {
+        return list("planAction.id is not null order by id");
+    }
+
+    /** Whether a session of the course counts more than invitations. */
+    boolean countPeople(UUID courseId) {
+        return !getEntityManager()
+                .createQuery("""
+                    select s.id from TrainingSession s join s.attendance c
+                    where s.courseId = :course and c.basis <> :invitations
+                    """, UUID.class)
+                .setParameter("course", courseId)
+                .setParameter("invitations", CountBasis.INVITATIONS)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Every number of every session of the area, on the day it was held or the last of its period. */
+    List<StatedCount> counts(String areaCode) {
+        return getEntityManager()
+                .createQuery("""
+                    select c.audienceId, s.courseId, c.basis, s.lastDay, c.count
+                    from TrainingSession s join s.attendance c
+                    where s.areaCode = :area and c.count is not null
+                    """, StatedCount.class)
+                .setParameter("area", areaCode)
+                .getResultList();
+    }
+
+    /** What the sessions of an area held within those days say of each audience on each basis. */
+    List<AudienceCount> counts(String areaCode, LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createQuery("""
+                    select c.basis, a.id, a.name, a.kind, sum(c.count),
+                        sum(case when c.count is null then 1L else 0L end)
+                    from TrainingSession s join s.attendance c join Audience a on a.id = c.audienceId
+                    where s.areaCode = :area and s.firstDay >= :from and s.lastDay <= :to
+                    group by c.basis, a.id, a.name, a.kind
+                    """, AudienceCount.class)
+                .setParameter("area", areaCode)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** How many sessions of an area held within those days there are on each basis. */
+    List<SourceCount> held(String areaCode, LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createQuery("""
+                    select c.basis, count(distinct s.id)
+                    from TrainingSession s join s.attendance c
+                    where s.areaCode = :area and s.firstDay >= :from and s.lastDay <= :to
+                    group by c.basis
+                    """, SourceCount.class)
+                .setParameter("area", areaCode)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+}
