@@ -73,6 +73,9 @@ final class SampleLoader {
         if (!BASED_ON_A_VERSION.contains(step.method())) {
             return null;
         }
+        if (step.ifMatch() != null) {
+            return step.ifMatch();
+        }
         HttpResponse<String> current = send(step, SampleRequest.current(step, token));
         accepted(step, current);
         return current.headers().firstValue("ETag").orElse(null);
@@ -85,6 +88,7 @@ final class SampleLoader {
                 step.service(),
                 "GET",
                 "/v1/imports/" + importId + "/rows?outcome=rejected&limit=20",
+                null,
                 null,
                 null,
                 null,
@@ -105,7 +109,8 @@ final class SampleLoader {
     }
 
     private JsonNode accepted(SampleStep step, HttpResponse<String> answer) {
-        if (answer.statusCode() / 100 != 2) {
+        boolean doneBefore = step.ifMatch() != null && answer.statusCode() == 412;
+        if (answer.statusCode() / 100 != 2 && !doneBefore) {
             throw new SuiteFailure("Sample data, " + step.label() + ": "
                     + step.service().title() + " refuses "
                     + step.method() + " " + step.path() + " with " + answer.statusCode() + System.lineSeparator()

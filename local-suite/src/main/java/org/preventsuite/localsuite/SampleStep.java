@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param body text to send, or null; {@code ${name}} in path and body stands for the id an earlier step saved
  * @param saveId the name under which the id in the answer, or of the first thing in a list, is kept, or null
  * @param idempotencyKey null for one that is derived from the content
+ * @param ifMatch the version that a change is based on, or null for the one that is there
  */
 record SampleStep(
         String label,
@@ -24,7 +25,8 @@ record SampleStep(
         @Nullable String contentType,
         @Nullable String body,
         @Nullable String saveId,
-        @Nullable String idempotencyKey) {
+        @Nullable String idempotencyKey,
+        @Nullable String ifMatch) {
 
     private static final Pattern PLACE = Pattern.compile("\\$\\{([^}]*)}");
 
@@ -39,7 +41,8 @@ record SampleStep(
                 optional(json, "contentType"),
                 body,
                 optional(json, "saveId"),
-                optional(json, "idempotencyKey"));
+                optional(json, "idempotencyKey"),
+                optional(json, "ifMatch"));
     }
 
     /** The same step with every {@code ${name}} replaced; a name nobody saved is refused. */
@@ -53,7 +56,8 @@ record SampleStep(
                 contentType,
                 body == null ? null : filled(body, ids),
                 saveId,
-                idempotencyKey);
+                idempotencyKey,
+                ifMatch);
     }
 
     private String filled(String text, Map<String, String> ids) {

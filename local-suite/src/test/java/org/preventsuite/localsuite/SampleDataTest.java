@@ -213,6 +213,33 @@ class SampleDataTest {
     }
 
     @Test
+    void counts_of_referrals_are_invented_and_say_so_and_add_up() throws IOException {
+        Map<String, Integer> totals = new HashMap<>();
+        for (JsonNode step : manifest()) {
+            String path = step.path("path").asText();
+            if (path.startsWith("/v1/exact-counts/") || path.equals("/v1/count-releases")) {
+                assertThat(step.path("label").asText()).contains("invented").contains(" of FY203");
+            }
+            if (path.startsWith("/v1/exact-counts/")) {
+                int total = 0;
+                for (JsonNode cell : step.path("body").path("counts")) {
+                    total += cell.path("count").asInt();
+                }
+                totals.put(path.substring("/v1/exact-counts/".length()), total);
+            }
+        }
+        assertThat(totals).hasSize(4 * 3 * 2);
+        totals.forEach((table, total) ->
+                assertThat(total).as(table).isEqualTo(totals.get(table.replace("/sector", "/concern-group"))));
+        for (String year : List.of("FY2030-31", "FY2031-32", "FY2032-33")) {
+            assertThat(totals.getOrDefault("E10000028/" + year + "/sector", 0))
+                    .as("a county counts what its districts count")
+                    .isGreaterThan(totals.getOrDefault("E07000199/" + year + "/sector", 0)
+                            + totals.getOrDefault("E07000196/" + year + "/sector", 0));
+        }
+    }
+
+    @Test
     void a_council_writes_only_for_its_own_area() throws IOException {
         for (JsonNode step : manifest()) {
             assertThat(AREA_OF).containsKey(step.path("client").asText());

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class SampleStepTest {
     private static final String MANIFEST = """
-            [
-              {"label": "A plan", "client": "stockton", "service": "plans", "method": "POST", "path": "/v1/plans",
-               "contentType": "application/json", "body": {"title": "Strategic plan"}, "saveId": "plan"},
-              {"label": "Its actions", "client": "stockton", "service": "plans", "method": "POST",
-               "path": "/v1/imports?planId=${plan}", "body": {"planId": "${plan}", "n": 1}}
-            ]
-            """;
+        [
+          {"label": "A plan", "client": "stockton", "service": "plans", "method": "POST", "path": "/v1/plans",
+           "contentType": "application/json", "body": {"title": "Strategic plan"}, "saveId": "plan"},
+          {"label": "Its actions", "client": "stockton", "service": "plans", "method": "POST",
+           "path": "/v1/imports?planId=${plan}", "body": {"planId": "${plan}", "n": 1}}
+        ]
+        """;
 
     @Test
     void a_manifest_is_read_in_its_order() {
@@ -46,8 +46,8 @@ class SampleStepTest {
     @Test
     void a_step_without_a_path_is_refused_by_its_label() {
         assertThatThrownBy(() -> SampleManifest.parse("""
-                        [{"label": "Half a step", "client": "stockton", "service": "plans", "method": "GET"}]
-                        """))
+            [{"label": "Half a step", "client": "stockton", "service": "plans", "method": "GET"}]
+            """))
                 .isInstanceOf(SuiteFailure.class)
                 .hasMessageContaining("Half a step: path is missing");
     }
@@ -67,7 +67,7 @@ class SampleStepTest {
     void only_posts_carry_a_key_and_only_changes_name_their_version() {
         SampleStep post = SampleManifest.parse(MANIFEST).steps().get(0);
         SampleStep patch =
-                new SampleStep("Adopted", "stockton", Part.PLANS, "PATCH", "/v1/plans/1", null, "{}", null, null);
+                new SampleStep("Adopted", "stockton", Part.PLANS, "PATCH", "/v1/plans/1", null, "{}", null, null, null);
 
         var posted = SampleRequest.of(post, "token", null).headers();
         var patched = SampleRequest.of(patch, "token", "\"v1\"").headers();

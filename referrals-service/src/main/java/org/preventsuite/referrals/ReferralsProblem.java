@@ -67,8 +67,8 @@ public enum ReferralsProblem implements ProblemType {
             "disclosure-audit-failed",
             422,
             "The release would give withheld counts away",
-            "Somebody who has every release of the year could tell a withheld count too closely. Release fewer tables"
-                    + " of it.");
+            "Somebody who has every release of the year could tell a withheld count too closely, be the table by code"
+                    + " or in coarser categories. Release fewer tables of the year.");
 
     private final String slug;
     private final int status;

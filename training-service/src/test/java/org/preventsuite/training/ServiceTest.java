@@ -158,6 +158,6 @@ class ServiceTest {
                 .body("contractVersion", equalTo(CONTRACT.version()))
                 .body("contractHash", equalTo(CONTRACT.hash()))
                 .body("retention.idempotencyHours", equalTo(72))
-                .body("partners", empty());
+                .body("partners.service", contains("plans-service"));
     }
 }

@@ -236,17 +236,21 @@ public abstract class RefusalChecks {
     private static String address(Operation operation) {
         String address = operation.template();
         for (Operation.Parameter parameter : operation.in("path")) {
-            String value = parameter.name().equals("areaCode")
-                    ? "W01234567"
-                    : parameter.name().equals("periodId")
-                            ? "FY2016-17"
-                            : parameter.name().endsWith("Id")
-                                    ? UUID.randomUUID().toString()
-                                    : Examples.choice(CONTRACT, operation, parameter.name())
-                                            .orElse("unheard-of");
-            address = address.replace("{" + parameter.name() + "}", value);
+            address = address.replace("{" + parameter.name() + "}", nowhere(operation, parameter.name()));
         }
         return address;
+    }
+
+    /** A value that the contract allows and nothing has. */
+    private static String nowhere(Operation operation, String parameter) {
+        return switch (parameter) {
+            case "areaCode", "groupCode" -> "W01234567";
+            case "periodId" -> "FY2016-17";
+            default ->
+                parameter.endsWith("Id")
+                        ? UUID.randomUUID().toString()
+                        : Examples.choice(CONTRACT, operation, parameter).orElse("unheard-of");
+        };
     }
 
     /** A caller who may use the operation. */

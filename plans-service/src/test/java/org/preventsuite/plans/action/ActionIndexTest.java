@@ -113,9 +113,15 @@ class ActionIndexTest {
     private static String planOfGroup(String filter, Object... values) throws SQLException {
         group.read(ACTIONS + "?groupCode=" + group.code() + filter).then().statusCode(200);
         List<String> members = group.members().stream().map(Council::code).toList();
+        String last = members.get(members.size() - 1); // Hibernate fills lists of values up to a power of two with it
         return SeenStatements.plan(
                 "Action",
-                Stream.of(Stream.of(group.code()), members.stream(), members.stream(), Stream.of(values))
+                Stream.of(
+                                Stream.of(group.code()),
+                                members.stream(),
+                                members.stream(),
+                                Stream.of(last),
+                                Stream.of(values))
                         .flatMap(part -> part)
                         .toList());
     }

@@ -12,10 +12,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.referrals.disclosure.Breakdown;
 
 /** One dimension by which referrals are counted, with its codes of all years. Shipped with the service. */
 @Entity
@@ -39,6 +43,14 @@ class CountTable {
     @BatchSize(size = 10)
     private List<Entry> entries;
 
+    private String grouping;
+
+    @ElementCollection
+    @CollectionTable(name = "count_table_category", joinColumns = @JoinColumn(name = "dimension"))
+    @OrderBy("position")
+    @BatchSize(size = 10)
+    private List<Category> categories;
+
     protected CountTable() {} // JPA
 
     /** One category. */
@@ -54,6 +66,7 @@ class CountTable {
         private @Nullable LocalDate validTo;
 
         private String confidence;
+        private String category;
 
         @SuppressWarnings("UnusedVariable") // the order of the entries
         private int position;
@@ -61,7 +74,23 @@ class CountTable {
         protected Entry() {} // JPA
 
         CountTableView.Entry view() {
-            return new CountTableView.Entry(code, label, validFrom, validTo, confidence);
+            return new CountTableView.Entry(code, label, validFrom, validTo, confidence, category);
+        }
+    }
+
+    /** Several codes taken together. */
+    @Embeddable
+    static class Category {
+        private String code;
+        private String label;
+
+        @SuppressWarnings("UnusedVariable") // the order of the categories
+        private int position;
+
+        protected Category() {} // JPA
+
+        CountTableView.Coarser view() {
+            return new CountTableView.Coarser(code, label);
         }
     }
 
@@ -72,15 +101,35 @@ class CountTable {
                 title,
                 codeList,
                 source,
-                entries.stream().map(Entry::view).toList());
+                entries.stream().map(Entry::view).toList(),
+                grouping,
+                categories.stream().map(Category::view).toList());
+    }
+
+    String grouping() {
+        return grouping;
+    }
+
+    /** What the table of one year counts by. */
+    Breakdown breakdown(FinancialYear year) {
+        Map<String, List<String>> coarser = new LinkedHashMap<>();
+        categories.forEach(category -> coarser.put(
+                category.code,
+                entriesIn(year)
+                        .filter(entry -> entry.category.equals(category.code))
+                        .map(entry -> entry.code)
+                        .toList()));
+        coarser.values().removeIf(List::isEmpty);
+        return new Breakdown(dimension.wire(), dimension.coversAll(), coarser);
     }
 
     /** The codes of the table of one year, in order. */
     List<String> codesIn(FinancialYear year) {
-        return entries.stream()
-                .filter(entry -> year.meets(entry.validFrom, entry.validTo))
-                .map(entry -> entry.code)
-                .toList();
+        return entriesIn(year).map(entry -> entry.code).toList();
+    }
+
+    private Stream<Entry> entriesIn(FinancialYear year) {
+        return entries.stream().filter(entry -> year.meets(entry.validFrom, entry.validTo));
     }
 
     CountDimension dimension() {

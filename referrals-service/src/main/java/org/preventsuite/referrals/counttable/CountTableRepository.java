@@ -10,6 +10,7 @@ import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
 import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.referrals.disclosure.Breakdown;
 
 /** The shipped catalogue of tables. */
 @ApplicationScoped
@@ -19,6 +20,16 @@ public class CountTableRepository implements PanacheRepositoryBase<CountTable, C
         return Listing.of(getEntityManager(), CountTable.class)
                 .orderedBy(new SortKey<>("e.dimension", CountTable::dimension, CountDimension::valueOf))
                 .page(query);
+    }
+
+    /** What the tables of a year count by. */
+    public Breakdown breakdown(TableKey key) {
+        return findById(key.dimension()).breakdown(key.year());
+    }
+
+    /** What the coarser categories of a dimension are called together. */
+    public String grouping(CountDimension dimension) {
+        return findById(dimension).grouping();
     }
 
     /** The codes that make up a table, in order, or 404 when there were none in that year. */

@@ -11,12 +11,4 @@ public record Interval(int atLeast, int atMost) {
     public int width() {
         return atMost - atLeast;
     }
-
-    boolean meets(Interval other) {
-        return atLeast <= other.atMost && other.atLeast <= atMost;
-    }
-
-    Interval and(Interval other) {
-        return new Interval(Math.max(atLeast, other.atLeast), Math.min(atMost, other.atMost));
-    }
 }

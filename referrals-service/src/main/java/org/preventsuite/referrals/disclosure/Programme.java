@@ -1,72 +1,56 @@
 package org.preventsuite.referrals.disclosure;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
-/**
- * The cells of linked tables as a linear programme: what each may be, and how the totals are tied to each other. To be
- * solved once, for the solver keeps what it found.
- */
+/** Sums and bounds as a linear programme. It proposes worlds; whether one is a world is told in integers. */
 final class Programme {
-    private final ExpressionsBasedModel model = new ExpressionsBasedModel();
-    private final Map<Attack.Known, Map<String, Variable>> cells = new HashMap<>();
+    private final Sums sums;
+    private final Sums.Bounds bounds;
 
-    Programme(List<Attack.Known> tables) {
-        for (Attack.Known table : tables) {
-            Map<String, Variable> row = new HashMap<>();
-            table.cells()
-                    .forEach((code, known) -> row.put(
-                            code,
-                            model.newVariable(table.newest().name() + " " + code)
-                                    .lower(known.atLeast())
-                                    .upper(known.atMost())));
-            cells.put(table, row);
+    Programme(Sums sums, Sums.Bounds bounds) {
+        this.sums = sums;
+        this.bounds = bounds;
+    }
+
+    /** A world in which these numbers together are as small or as large as can be; none when none was found. */
+    Optional<int[]> extreme(Collection<Integer> numbers, boolean largest) {
+        // The corners of such programmes are nearly always whole; the other ones take a search.
+        return solve(numbers, largest, false).or(() -> solve(numbers, largest, true));
+    }
+
+    private Optional<int[]> solve(Collection<Integer> numbers, boolean largest, boolean whole) {
+        ExpressionsBasedModel model = model(whole);
+        numbers.forEach(number -> model.getVariable(number).weight(1));
+        Optimisation.Result result = largest ? model.maximise() : model.minimise();
+        if (!result.getState().isFeasible()) {
+            return Optional.empty();
         }
-        List<Attack.Known> others = new ArrayList<>(tables);
-        tables.stream().filter(table -> table.newest().coversAll()).findFirst().ifPresent(all -> {
-            others.remove(all);
-            others.forEach(other -> tie(all, other));
-        });
+        int[] values = IntStream.range(0, bounds.size())
+                .map(i -> (int) Math.round(result.doubleValue(i)))
+                .toArray();
+        return sums.isWorld(values, bounds) ? Optional.of(values) : Optional.empty();
     }
 
-    boolean hasSolution() {
-        return model.minimise().getState().isFeasible();
-    }
-
-    double smallest(Attack.Known table, String code) {
-        return aim(table, code).minimise().getValue();
-    }
-
-    double largest(Attack.Known table, String code) {
-        return aim(table, code).maximise().getValue();
-    }
-
-    private ExpressionsBasedModel aim(Attack.Known table, String code) {
-        Variable cell = row(table).get(code);
-        if (cell == null) {
-            throw new IllegalArgumentException("no such cell");
+    /** To be solved once, for the solver keeps what it found. */
+    private ExpressionsBasedModel model(boolean whole) {
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        Variable[] variables = new Variable[bounds.size()];
+        for (int i = 0; i < variables.length; i++) {
+            variables[i] = model.newVariable("n" + i).lower(bounds.least(i)).upper(bounds.most(i));
+            variables[i].integer(whole);
         }
-        cell.weight(1);
+        for (int[] sum : sums.all()) {
+            Expression difference =
+                    model.newExpression("s" + model.countExpressions()).level(0);
+            difference.set(variables[sum[0]], -1);
+            IntStream.of(sum).skip(1).forEach(part -> difference.set(variables[part], 1));
+        }
         return model;
-    }
-
-    /** The other table has the total of the one that covers all, or at most that when some referrals are not in it. */
-    private void tie(Attack.Known all, Attack.Known other) {
-        Expression difference =
-                model.newExpression(other.newest().name() + " of all").upper(0);
-        if (other.newest().coversAll()) {
-            difference.lower(0);
-        }
-        row(other).values().forEach(cell -> difference.set(cell, 1));
-        row(all).values().forEach(cell -> difference.set(cell, -1));
-    }
-
-    private Map<String, Variable> row(Attack.Known table) {
-        return cells.getOrDefault(table, Map.of());
     }
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 /**
  * One table of counts as everybody can read it.
  *
- * @param name what it is broken down by: a later table of the same name corrects it
- * @param coversAll whether every referral is in one of its cells; else some may be in none
+ * @param areaCode whose referrals it counts: a later table of the same area and breakdown corrects it
+ * @param cells by code, or by coarser category
  */
-public record PublishedTable(String name, boolean coversAll, Map<String, ProtectedCount> cells) {
+public record PublishedTable(String areaCode, Breakdown breakdown, Map<String, ProtectedCount> cells) {
     public PublishedTable {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells)); // in their order
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.Aggregate;
 import org.preventsuite.referrals.counttable.CountDimension;
 import org.preventsuite.referrals.counttable.TableKey;
+import org.preventsuite.referrals.disclosure.Breakdown;
 import org.preventsuite.referrals.disclosure.PublishedTable;
 
 /** A table of counts as it was published. Immutable by grant; it never saw an exact count. */
@@ -42,8 +43,13 @@ class CountRelease extends Aggregate {
         this.document = document;
     }
 
-    PublishedTable table() {
-        return new PublishedTable(dimension.wire(), dimension.coversAll(), document.cells());
+    /** What it says, for whoever knows what the tables of its year count by. */
+    PublishedTable table(Breakdown breakdown) {
+        return new PublishedTable(areaCode(), breakdown, document.cells());
+    }
+
+    TableKey key() {
+        return TableKey.at(areaCode(), periodId, dimension.wire());
     }
 
     String periodId() {
@@ -54,7 +60,8 @@ class CountRelease extends Aggregate {
         return dimension;
     }
 
-    @Nullable UUID supersedes() {
+    @Nullable
+    UUID supersedes() {
         return supersedes;
     }
 

@@ -3,7 +3,10 @@ package org.preventsuite.referrals.release;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.json.WireWord;
@@ -13,7 +16,9 @@ import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.referrals.counttable.CountDimension;
+import org.preventsuite.referrals.counttable.FinancialYear;
 import org.preventsuite.referrals.counttable.TableKey;
+import org.preventsuite.referrals.disclosure.Territory;
 
 /** Everything that was ever published. */
 @ApplicationScoped
@@ -23,14 +28,24 @@ class CountReleaseRepository implements PanacheRepositoryBase<CountRelease, UUID
         return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such release."));
     }
 
-    /** All releases of one area and year, the newest first; nobody adds one until the transaction ends. */
-    List<CountRelease> besides(TableKey key) {
-        String year = key.year().key();
+    /** All releases of a territory and a year, the newest first; nobody adds one until the transaction ends. */
+    List<CountRelease> of(Territory territory, FinancialYear year) {
         getEntityManager()
                 .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
-                .setParameter(1, "count-releases " + key.areaCode() + " " + year)
+                .setParameter(1, "count-releases " + territory.whole() + " " + year.key())
                 .getSingleResult();
-        return list("areaCode = ?1 and periodId = ?2 order by createdAt desc, id desc", key.areaCode(), year);
+        return list("areaCode in ?1 and periodId = ?2 order by createdAt desc, id desc", territory.areas(), year.key());
+    }
+
+    /** The newest release of one table of each area that has any. */
+    Map<String, CountRelease> newest(Set<String> areas, TableKey table) {
+        return list(
+                        "areaCode in ?1 and periodId = ?2 and dimension = ?3 order by createdAt desc, id desc",
+                        areas,
+                        table.year().key(),
+                        table.dimension())
+                .stream()
+                .collect(Collectors.toMap(CountRelease::areaCode, release -> release, (newer, older) -> newer));
     }
 
     Page<CountRelease> list(Caller caller, Query query) {

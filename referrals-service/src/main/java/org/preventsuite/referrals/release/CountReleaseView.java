@@ -18,6 +18,8 @@ record CountReleaseView(
         String periodId,
         CountDimension dimension,
         @Nullable UUID supersedes,
+        boolean coarsened,
+        @Nullable String grouping,
         List<ReleasedCounts.ReleasedCount> counts,
         int publishedTotal,
         Certificate certificate)
@@ -34,6 +36,8 @@ record CountReleaseView(
                 release.periodId(),
                 release.dimension(),
                 release.supersedes(),
+                document.grouping() != null,
+                document.grouping(),
                 document.counts(),
                 document.total(),
                 document.certificate());

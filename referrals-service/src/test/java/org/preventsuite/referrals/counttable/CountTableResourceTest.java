@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,20 @@ class CountTableResourceTest {
     }
 
     @Test
+    void every_code_belongs_to_a_coarser_category_of_its_table() {
+        for (String dimension : List.of("sector", "concern-group", "route", "outcome")) {
+            String table = "items.find { it.dimension == '" + dimension + "' }.";
+            List<String> used = get(ADDRESS).path(table + "entries.coarserCode");
+            List<String> listed = get(ADDRESS).path(table + "coarser.code");
+            assertThat(new TreeSet<>(used)).isEqualTo(new TreeSet<>(listed)).hasSizeLessThan(used.size());
+        }
+    }
+
+    @Test
     void the_codes_of_the_contract_are_those_of_the_catalogue() {
-        List<String> catalogue = get(ADDRESS).path("items.entries.code.flatten()");
+        Response tables = get(ADDRESS);
+        List<String> catalogue = new ArrayList<>(tables.<List<String>>path("items.entries.code.flatten()"));
+        catalogue.addAll(tables.<List<String>>path("items.coarser.code.flatten()"));
         TreeSet<String> contract = new TreeSet<>();
         Contract.load(Contract.OWN)
                 .document()

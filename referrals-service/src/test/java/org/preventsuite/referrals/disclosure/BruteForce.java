@@ -1,100 +1,66 @@
 package org.preventsuite.referrals.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import java.util.function.IntFunction;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An attacker who knows nothing of the auditor: it publishes every conceivable table and keeps those that look like the
- * ones it was given. For small tables only.
+ * An attacker who knows nothing of the auditor: it goes through every world there is and notes which of the things said
+ * are true in it. Things that are true together in one world, and with nothing more in any other, are a reading; the
+ * worlds that agree with it show how open each cell is. For small worlds only.
  */
 final class BruteForce {
-    private static final int MOST = 110;
+    private final Map<Integer, List<int[]>> worldsByTruths = new HashMap<>();
+    private final List<Said> said;
 
-    private final IntFunction<Object> publish;
-    private final List<List<Object>> wholes = new ArrayList<>();
-    private final List<List<Object>> parts = new ArrayList<>();
-
-    BruteForce(IntFunction<Object> publish) {
-        this.publish = publish;
-    }
-
-    void readWhole(List<Integer> secret) {
-        wholes.add(secret.stream().map(publish::apply).toList());
-    }
-
-    void readPart(List<Integer> secret) {
-        parts.add(secret.stream().map(publish::apply).toList());
-    }
-
-    /** All values that a cell of a whole table may have. */
-    NavigableSet<Integer> ofWhole(int table, int cell) {
-        NavigableSet<Integer> totals = totals();
-        TreeSet<Integer> values = new TreeSet<>();
-        worlds(wholes.get(table)).stream()
-                .filter(world -> totals.contains(sum(world)))
-                .forEach(world -> values.add(world.get(cell)));
-        return values;
-    }
-
-    /** All values that a cell of a table in which some referrals are missing may have. */
-    NavigableSet<Integer> ofPart(int table, int cell) {
-        int largest = totals().last();
-        TreeSet<Integer> values = new TreeSet<>();
-        worlds(parts.get(table)).stream()
-                .filter(world -> sum(world) <= largest)
-                .forEach(world -> values.add(world.get(cell)));
-        return values;
-    }
-
-    /** The totals that all tables can have in common. */
-    private NavigableSet<Integer> totals() {
-        NavigableSet<Integer> totals = sums(wholes.get(0));
-        wholes.forEach(table -> totals.retainAll(sums(table)));
-        parts.forEach(table -> totals.headSet(sums(table).first()).clear());
-        return totals;
-    }
-
-    private NavigableSet<Integer> sums(List<Object> table) {
-        TreeSet<Integer> sums = new TreeSet<>(List.of(0));
-        for (Object cell : table) {
-            TreeSet<Integer> longer = new TreeSet<>();
-            values(cell).forEach(value -> sums.forEach(sum -> longer.add(sum + value)));
-            sums.clear();
-            sums.addAll(longer);
+    /** That a cell lies between two values, ends included. */
+    record Said(int cell, int from, int to, boolean shown) {
+        private boolean holdsIn(int[] world) {
+            return world[cell] >= from && world[cell] <= to;
         }
-        return sums;
     }
 
-    private List<List<Integer>> worlds(List<Object> table) {
-        List<List<Integer>> worlds = new ArrayList<>(List.of(List.of()));
-        for (Object cell : table) {
-            List<List<Integer>> longer = new ArrayList<>();
-            for (List<Integer> world : worlds) {
-                for (int value : values(cell)) {
-                    List<Integer> more = new ArrayList<>(world);
-                    more.add(value);
-                    longer.add(more);
-                }
+    BruteForce(List<int[]> worlds, List<Said> said) {
+        this.said = said.stream().distinct().toList();
+        for (int[] world : worlds) {
+            int truths = 0;
+            for (int i = 0; i < this.said.size(); i++) {
+                truths |= this.said.get(i).holdsIn(world) ? 1 << i : 0;
             }
-            worlds = longer;
+            worldsByTruths.computeIfAbsent(truths, none -> new ArrayList<>()).add(world);
         }
-        return worlds;
     }
 
-    private List<Integer> values(Object cell) {
-        List<Integer> values = new ArrayList<>();
-        for (int value = 0; value <= MOST; value++) {
-            if (publish.apply(value).equals(cell)) {
-                values.add(value);
+    /** How open a cell is in the reading that says most of it; null when every reading shows it. */
+    @Nullable
+    Integer narrowest(int cell) {
+        Integer narrowest = null;
+        for (Map.Entry<Integer, List<int[]>> reading : worldsByTruths.entrySet()) {
+            int truths = reading.getKey();
+            boolean more =
+                    worldsByTruths.keySet().stream().anyMatch(other -> other != truths && (other & truths) == truths);
+            if (!more && !shows(truths, cell)) {
+                int width = width(reading.getValue(), cell);
+                narrowest = narrowest == null ? width : Math.min(narrowest, width);
             }
         }
-        return values;
+        return narrowest;
     }
 
-    private static int sum(List<Integer> world) {
-        return world.stream().mapToInt(Integer::intValue).sum();
+    private boolean shows(int truths, int cell) {
+        List<Said> ofCell = IntStream.range(0, said.size())
+                .filter(i -> (truths & 1 << i) != 0)
+                .mapToObj(said::get)
+                .filter(one -> one.cell() == cell)
+                .toList();
+        return !ofCell.isEmpty() && ofCell.stream().allMatch(Said::shown);
+    }
+
+    private static int width(List<int[]> worlds, int cell) {
+        var values = worlds.stream().mapToInt(world -> world[cell]).summaryStatistics();
+        return values.getMax() - values.getMin();
     }
 }

@@ -107,14 +107,35 @@ class CountReleaseResourceTest {
     }
 
     @Test
-    void tables_that_would_give_each_other_away_are_refused_without_saying_where() {
+    void a_table_that_would_give_something_away_by_code_counts_by_coarser_categories_and_says_so() {
         put(0, "sector", SECTORS, 20);
         put(0, "concern-group", GROUPS, 7, 7, 6);
-        publish("sector").then().statusCode(201);
-        refused(publish("concern-group"), 422, "disclosure-audit-failed")
+        publish("sector")
+                .then()
+                .statusCode(201)
+                .body("coarsened", equalTo(false))
+                .body("grouping", nullValue());
+        Response coarse = publish("concern-group");
+        coarse.then()
+                .statusCode(201)
+                .body("coarsened", equalTo(true))
+                .body("grouping", equalTo("ideology-or-none"))
+                .body("counts.code", contains("grp-islamist-or-extreme-right-wing", "grp-other-or-none"))
+                .body("counts.count.status", contains("rounded", "withheld"))
+                .body("publishedTotal", equalTo(15));
+        get(coarse.header("Location")).then().statusCode(200).body("coarsened", equalTo(true));
+    }
+
+    @Test
+    void tables_that_would_give_each_other_away_are_refused_without_saying_where() {
+        put(0, "concern-group", GROUPS, 7, 7, 6);
+        put(0, "sector", SECTORS, 20);
+        publish("concern-group").then().statusCode(201);
+        refused(publish("sector"), 422, "disclosure-audit-failed")
                 .body("errors", nullValue())
-                .body(not(containsString("grp-")));
-        get(ADDRESS).then().body("items.dimension", contains("sector"));
+                .body(not(containsString("grp-")))
+                .body(not(containsString("education")));
+        get(ADDRESS).then().body("items.dimension", contains("concern-group"));
         Calls.as(SCOPES, council).get("/v1/changes").then().body("items.resourceId.size()", equalTo(1));
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The areas of the bundled lists: what they are called, and which of them a reporting group has as members. */
@@ -72,6 +73,14 @@ public class AreaDirectory {
     /** The county or force area that an area belongs to; the area itself when it belongs to none. */
     public String groupOf(String areaCode) {
         return parents.getOrDefault(areaCode, areaCode);
+    }
+
+    /** The areas that belong to a county or force area. */
+    public Set<String> partsOf(String areaCode) {
+        return parents.entrySet().stream()
+                .filter(part -> part.getValue().equals(areaCode))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String[]> rows(String list) {
