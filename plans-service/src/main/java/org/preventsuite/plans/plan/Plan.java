@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,11 @@ public class Plan extends Aggregate {
             }
         }
         return sections;
+    }
+
+    void add(List<Section> added, Clock clock) {
+        sections = distinct(Stream.concat(sections.stream(), added.stream()).toList());
+        touch(clock);
     }
 
     /** Counts a version that is about to be frozen; its approval is the plan's from then on. */

@@ -105,7 +105,7 @@ public class PlanVersion {
         return note;
     }
 
-    FrozenPlan content() {
+    public FrozenPlan content() {
         return content;
     }
 
