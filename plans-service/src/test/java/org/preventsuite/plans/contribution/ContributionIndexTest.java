@@ -21,7 +21,7 @@ import org.preventsuite.testkit.TestIssuer;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(TestIssuer.class)
 class ContributionIndexTest {
-    private static final Council COUNCIL = new Council("S40000007");
+    private static final Council COUNCIL = new Council("S50000007");
     private static final String MASTER = "00000000-0000-4000-8001-000000000007";
 
     @BeforeAll
@@ -31,7 +31,7 @@ class ContributionIndexTest {
             sql.execute("""
                 insert into plan (id, area_code, title, kind, status, period_start, first_day, sections,
                                   created_at, updated_at, version)
-                select ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'S' || 40000000 + n, 'Plan',
+                select ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'S' || 50000000 + n, 'Plan',
                        'DELIVERY', 'ADOPTED', '2009', '2009-01-01', '[]', now(), now(), 1
                 from generate_series(1, 40) n\
                 """);
@@ -44,15 +44,15 @@ class ContributionIndexTest {
                        p.id, p.area_code, n::text, false, n, 'Train the officers', 'UNKNOWN', true, false,
                        '9999-12-31', '{}', '{}', '{}', '{}', '{}', now(), now(), 1
                 from plan p cross join generate_series(0, 200) n
-                where p.area_code like 'S400000__'\
+                where p.area_code like 'S500000__'\
                 """);
             sql.execute("""
                 insert into contribution (id, area_code, plan_id, action_id, to_area_code, to_plan_id, to_action_id,
                                           created_at, updated_at, version)
                 select gen_random_uuid(), a.area_code, a.plan_id, a.id, m.area_code, m.plan_id, m.id, now(), now(), 1
                 from action a
-                join action m on m.position = 0 and m.area_code = 'S' || 40000001 + (a.position + 7) % 40
-                where a.area_code like 'S400000__' and m.area_code like 'S400000__' and a.position > 0
+                join action m on m.position = 0 and m.area_code = 'S' || 50000001 + (a.position + 7) % 40
+                where a.area_code like 'S500000__' and m.area_code like 'S500000__' and a.position > 0
                   and a.plan_id <> m.plan_id\
                 """);
             sql.execute("analyze plan, action, contribution");
