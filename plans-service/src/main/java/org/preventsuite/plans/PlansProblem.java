@@ -72,6 +72,12 @@ public enum PlansProblem implements ProblemType {
             "A reference names one action of a plan. Choose another, or leave it out and one is made."),
     IMPORT_ALREADY_APPLIED(
             "import-already-applied", 409, "The import has been applied", "Read its rows to see what became of them."),
+    CONFLICT_RESOLVED("conflict-resolved", 409, "The conflict is settled", "List the open conflicts and decide those."),
+    CONTRIBUTION_STATED(
+            "contribution-stated",
+            409,
+            "That contribution is stated already",
+            "An action contributes to another once. Find the contribution by actionId and toActionId."),
     ASSESSMENT_SUBMITTED(
             "assessment-submitted",
             409,

@@ -10,27 +10,35 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.preventsuite.testkit.PostgresResource;
 
-/** Remembers the last list of each table that the service asked its database for. */
+/** Counts the statements of the service, and remembers the last list of each table that it asked for. */
 @PersistenceUnitExtension
 public class SeenStatements implements StatementInspector {
     private static final long serialVersionUID = 1L;
     private static final Pattern LIST = Pattern.compile("from (\\w+) .* order by ");
     private static final int PAGE = 51; // the usual page and one more, to know whether there is another
     private static final Map<String, String> LAST = new ConcurrentHashMap<>();
+    private static final AtomicLong COUNT = new AtomicLong();
 
     @Override
     public String inspect(String sql) {
+        COUNT.incrementAndGet();
         Matcher list = LIST.matcher(sql);
         if (list.find()) {
             LAST.put(list.group(1), sql);
         }
         return sql;
+    }
+
+    /** How many statements were prepared so far; a batch of rows is one. */
+    public static long count() {
+        return COUNT.get();
     }
 
     /**

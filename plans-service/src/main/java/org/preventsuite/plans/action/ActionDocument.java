@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.json.WireWord;
 import org.preventsuite.plans.framework.FrameworkTag;
+import org.preventsuite.plans.merge.Origin;
 import org.preventsuite.plans.rating.Scale;
 import org.preventsuite.plans.timescale.Confidence;
 import org.preventsuite.plans.timescale.Mapping;
@@ -23,7 +24,11 @@ record ActionDocument(
         List<Outcome> outcomes,
         List<FrameworkTag> frameworkEntries,
         Rating rating,
-        @Nullable String note) {
+        @Nullable String note,
+        List<Origin> origins) {
+    ActionDocument {
+        origins = origins == null ? List.of() : List.copyOf(origins);
+    }
 
     /** Contract schema: SubAction. */
     record SubAction(String key, String text) {}
@@ -129,7 +134,7 @@ record ActionDocument(
 
     ActionDocument rated(Rating other) {
         return new ActionDocument(
-                subActions, responsibilities, timescales, milestones, outcomes, frameworkEntries, other, note);
+                subActions, responsibilities, timescales, milestones, outcomes, frameworkEntries, other, note, origins);
     }
 
     List<Responsibility> leads() {

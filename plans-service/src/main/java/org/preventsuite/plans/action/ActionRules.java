@@ -36,8 +36,9 @@ class ActionRules {
         this.clock = clock;
     }
 
-    /** The content of an action of the plan under that reference. */
-    Action.Content settle(NewAction wanted, Plan plan, Leads leads, String reference, boolean generated) {
+    /** The content of an action of the plan under that reference; {@code old} is the action as it stands, if it does. */
+    Action.Content settle(
+            NewAction wanted, Plan plan, Leads leads, String reference, boolean generated, @Nullable Action old) {
         requireSection(wanted.sectionKey(), plan);
         requireDistinct("/subActions", wanted.subActions(), ActionDocument.SubAction::key);
         requireDistinct("/milestones", wanted.milestones(), ActionDocument.Milestone::key);
@@ -51,7 +52,8 @@ class ActionRules {
                 wanted.outcomes(),
                 wanted.frameworkEntries(),
                 rating(wanted.rating()),
-                wanted.note());
+                wanted.note(),
+                old == null ? List.of() : old.document().origins());
         return new Action.Content(
                 reference,
                 generated,

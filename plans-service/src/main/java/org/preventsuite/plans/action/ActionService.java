@@ -144,7 +144,7 @@ class ActionService implements PlanActions {
         String reference =
                 stated != null ? stated : GeneratedReference.of(title == null ? wanted.text() : title, taken::contains);
         boolean generated = stated == null || (own && old != null && old.referenceGenerated());
-        return rules.settle(wanted, plan, new Leads(bodies.of(plan.areaCode())), reference, generated);
+        return rules.settle(wanted, plan, new Leads(bodies.of(plan.areaCode())), reference, generated, old);
     }
 
     private static void requireAtWork(Plan plan) {

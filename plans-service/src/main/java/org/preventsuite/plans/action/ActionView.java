@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.ExternalId;
 import org.preventsuite.kit.record.ResourceView;
 import org.preventsuite.plans.framework.FrameworkTag;
+import org.preventsuite.plans.merge.Origin;
 import org.preventsuite.plans.rating.DerivedRating;
 
 /**
@@ -35,6 +36,7 @@ record ActionView(
         ActionDocument.Rating rating,
         @Nullable ExternalId externalId,
         @Nullable String note,
+        @Nullable List<Origin> origins,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate originalDueOn,
         @Nullable LocalDate forecastDueOn,
@@ -96,6 +98,7 @@ record ActionView(
                 document.rating(),
                 action.externalId(),
                 document.note(),
+                document.origins().isEmpty() ? null : document.origins(),
                 action.dueOn(),
                 action.originalDueOn(),
                 action.forecastDueOn(),

@@ -2,6 +2,8 @@ package org.preventsuite.plans.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.UUID;
 import org.preventsuite.kit.page.Listing;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
@@ -30,6 +32,16 @@ class JournalRepository {
                 .setParameter("action", action.id())
                 .setMaxResults(1)
                 .getSingleResult();
+    }
+
+    /** The actions of the plan towards which something was done. */
+    Set<UUID> progressed(UUID planId) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct e.actionId from ProgressEntry e, Action a"
+                                + " where a.id = e.actionId and a.planId = :plan",
+                        UUID.class)
+                .setParameter("plan", planId)
+                .getResultList());
     }
 
     /** The newest first. */

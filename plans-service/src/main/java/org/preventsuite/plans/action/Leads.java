@@ -51,6 +51,12 @@ final class Leads {
         return settled;
     }
 
+    /** Whether the council has the body, but not under that name. */
+    boolean isKnownOnlyById(UUID bodyId, String name) {
+        Body body = byId.get(bodyId);
+        return body != null && body != byKey.get(MatchKey.of(name));
+    }
+
     private @Nullable Body find(NewAction.NewResponsibility one) {
         UUID id = one.bodyId();
         return id != null ? byId.get(id) : byKey.get(MatchKey.of(one.name()));

@@ -81,7 +81,7 @@ public class PlanEditor {
         private Action.Content content(ProposedAction proposal, @Nullable Action old) {
             NewAction wanted =
                     old == null ? proposal.action() : proposal.action().over(old);
-            return rules.settle(wanted, plan, leads, proposal.reference(), proposal.generated());
+            return rules.settle(wanted, plan, leads, proposal.reference(), proposal.generated(), old);
         }
 
         /** Changes whenever the plan or one of its actions does. */

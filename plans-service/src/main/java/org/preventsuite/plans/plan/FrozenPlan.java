@@ -4,4 +4,4 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** Contract schema: FrozenPlan. A plan and its actions in the words of the contract, as they stood at one moment. */
-record FrozenPlan(JsonNode plan, List<JsonNode> actions) {}
+public record FrozenPlan(JsonNode plan, List<JsonNode> actions) {}

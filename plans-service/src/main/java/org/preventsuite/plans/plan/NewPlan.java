@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.ExternalId;
 
 /** Contract schema: NewPlan. */
-record NewPlan(
+public record NewPlan(
         String areaCode,
         String title,
         PlanKind kind,
@@ -16,7 +16,7 @@ record NewPlan(
         List<Section> sections,
         @Nullable ExternalId externalId,
         @Nullable String note) {
-    NewPlan {
+    public NewPlan {
         status = status == null ? PlanStatus.DRAFT : status;
         sections = sections == null ? List.of() : List.copyOf(sections);
     }

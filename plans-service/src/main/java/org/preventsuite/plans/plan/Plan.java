@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,11 @@ public class Plan extends Aggregate {
         return sections;
     }
 
+    void add(List<Section> added, Clock clock) {
+        sections = distinct(Stream.concat(sections.stream(), added.stream()).toList());
+        touch(clock);
+    }
+
     /** Counts a version that is about to be frozen; its approval is the plan's from then on. */
     void freeze(Clock clock) {
         versions++;
@@ -179,8 +185,7 @@ public class Plan extends Aggregate {
         return firstDay;
     }
 
-    @Nullable
-    String edition() {
+    @Nullable String edition() {
         return edition;
     }
 
@@ -197,8 +202,7 @@ public class Plan extends Aggregate {
         return sections;
     }
 
-    @Nullable
-    String note() {
+    @Nullable String note() {
         return note;
     }
 
@@ -211,8 +215,7 @@ public class Plan extends Aggregate {
     }
 
     /** How far the approval of its newest version has come; null before there is one. */
-    @Nullable
-    Approval approval() {
+    @Nullable Approval approval() {
         return approval.approval();
     }
 }

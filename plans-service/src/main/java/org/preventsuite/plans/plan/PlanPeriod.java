@@ -3,4 +3,4 @@ package org.preventsuite.plans.plan;
 import org.jspecify.annotations.Nullable;
 
 /** Contract schema: Period. Partial dates as the plan states them. */
-record PlanPeriod(String start, @Nullable String end) {}
+public record PlanPeriod(String start, @Nullable String end) {}

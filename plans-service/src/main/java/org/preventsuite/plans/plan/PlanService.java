@@ -1,6 +1,7 @@
 package org.preventsuite.plans.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,11 +27,12 @@ import org.preventsuite.plans.governance.GovernanceGroupRepository;
 /** Changes to plans, each in one transaction. */
 @ApplicationScoped
 @Transactional
-class PlanService {
+public class PlanService {
     static final String TYPE = "plan";
 
     private final PlanRepository plans;
     private final PlanActions actions;
+    private final List<PlanUse> uses;
     private final FrameworkRepository frameworks;
     private final GovernanceGroupRepository groups;
     private final MergePatch patches;
@@ -40,6 +42,7 @@ class PlanService {
     PlanService(
             PlanRepository plans,
             PlanActions actions,
+            @All List<PlanUse> uses,
             FrameworkRepository frameworks,
             GovernanceGroupRepository groups,
             MergePatch patches,
@@ -47,6 +50,7 @@ class PlanService {
             Clock clock) {
         this.plans = plans;
         this.actions = actions;
+        this.uses = List.copyOf(uses);
         this.frameworks = frameworks;
         this.groups = groups;
         this.patches = patches;
@@ -55,11 +59,26 @@ class PlanService {
     }
 
     PlanView create(Caller caller, NewPlan wanted) {
+        return view(make(caller, wanted));
+    }
+
+    /** A new plan, for a feature that fills it. */
+    public Plan make(Caller caller, NewPlan wanted) {
         caller.requireAuthority(wanted.areaCode());
         requireKnownEntries(wanted);
         Plan plan = new Plan(wanted, clock);
         plans.persistAndFlush(plan);
-        return saved(caller, "created", plan);
+        changes.saved(caller, "created", TYPE, PlanView.stored(plan));
+        return plan;
+    }
+
+    /** Gives a plan sections behind those it has. */
+    public void addSections(Caller caller, Plan plan, List<Section> added) {
+        if (!added.isEmpty()) {
+            plan.add(added, clock);
+            plans.flush();
+            changes.saved(caller, "updated", TYPE, PlanView.stored(plan));
+        }
     }
 
     PlanView update(Caller caller, UUID id, @Nullable String ifMatch, JsonNode patch) {
@@ -83,6 +102,7 @@ class PlanService {
         IfMatch.require(ifMatch, plan.version());
         plan.requireDraft();
         plan.requireNeverFrozen();
+        uses.forEach(use -> use.planGoes(caller, plan));
         actions.deleteAllOf(caller, plan);
         plans.delete(plan);
         plans.flush();
@@ -94,9 +114,11 @@ class PlanService {
     }
 
     Page<PlanView> views(Page<Plan> page) {
-        Map<UUID, PlanView.ActionCount> counts = counts(page.items());
-        Map<UUID, String> names = names(page.items());
-        return page.map(plan -> view(plan, counts, names));
+        return page.mapAll(of -> {
+            Map<UUID, PlanView.ActionCount> counts = counts(of);
+            Map<UUID, String> names = names(of);
+            return of.stream().map(plan -> view(plan, counts, names)).toList();
+        });
     }
 
     private static PlanView view(Plan plan, Map<UUID, PlanView.ActionCount> counts, Map<UUID, String> names) {

@@ -100,12 +100,11 @@ public class PlanVersion {
         return label;
     }
 
-    @Nullable
-    String note() {
+    @Nullable String note() {
         return note;
     }
 
-    FrozenPlan content() {
+    public FrozenPlan content() {
         return content;
     }
 

@@ -12,12 +12,15 @@ import org.preventsuite.kit.problem.CommonProblem;
 
 /** The frozen versions of plans. */
 @ApplicationScoped
-class PlanVersionRepository implements PanacheRepositoryBase<PlanVersion, UUID> {
+public class PlanVersionRepository implements PanacheRepositoryBase<PlanVersion, UUID> {
 
     PlanVersion get(Plan plan, UUID id) {
-        return findByIdOptional(id)
-                .filter(version -> version.planId().equals(plan.id()))
-                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("The plan has no such version."));
+        return find(plan.id(), id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("The plan has no such version."));
+    }
+
+    /** The version of that id, if it is of that plan. */
+    public Optional<PlanVersion> find(UUID planId, UUID id) {
+        return findByIdOptional(id).filter(version -> version.planId().equals(planId));
     }
 
     Optional<PlanVersion> newest(Plan plan) {

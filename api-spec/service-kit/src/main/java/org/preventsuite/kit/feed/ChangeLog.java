@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,27 @@ import org.preventsuite.kit.record.ResourceView;
 @ApplicationScoped
 public class ChangeLog {
     private static final String WRITE = """
-            insert into change_entry
-                (resource_type, resource_id, area_code, kind, reason, version, document, changed_at, transaction_id, sequence)
-            values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as jsonb), ?8, pg_current_xact_id(), nextval('change_sequence'))
-            on conflict (resource_type, resource_id) do update set
-                area_code = excluded.area_code, kind = excluded.kind, reason = excluded.reason,
-                version = excluded.version, document = excluded.document, changed_at = excluded.changed_at,
-                transaction_id = excluded.transaction_id, sequence = excluded.sequence""";
+        insert into change_entry
+            (resource_type, resource_id, area_code, kind, reason, version, document, changed_at, transaction_id, sequence)
+        values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as jsonb), ?8, pg_current_xact_id(), nextval('change_sequence'))
+        on conflict (resource_type, resource_id) do update set
+            area_code = excluded.area_code, kind = excluded.kind, reason = excluded.reason,
+            version = excluded.version, document = excluded.document, changed_at = excluded.changed_at,
+            transaction_id = excluded.transaction_id, sequence = excluded.sequence\
+        """;
+
+    private static final String WRITE_ALL = """
+        insert into change_entry
+            (resource_type, resource_id, area_code, kind, version, document, changed_at, transaction_id, sequence)
+        select ?1, cast(one ->> 'id' as uuid), one ->> 'areaCode', 'upsert', cast(one ->> 'version' as bigint), one, ?3,
+               pg_current_xact_id(), nextval('change_sequence')
+        from (select one from jsonb_array_elements(cast(?2 as jsonb)) with ordinality as all_of (one, place)
+              order by place) as in_order
+        on conflict (resource_type, resource_id) do update set
+            area_code = excluded.area_code, kind = excluded.kind, reason = excluded.reason,
+            version = excluded.version, document = excluded.document, changed_at = excluded.changed_at,
+            transaction_id = excluded.transaction_id, sequence = excluded.sequence\
+        """;
 
     private final EntityManager entities;
     private final AuditTrail audit;
@@ -65,6 +80,21 @@ public class ChangeLog {
         audit.record(caller, type + "." + verb, type, view.id().toString(), view.areaCode());
     }
 
+    /** Notes that each of these is new or changed, in their order and in one statement. */
+    @Transactional(TxType.MANDATORY)
+    public void savedAll(Caller caller, String verb, String type, List<? extends ResourceView> views) {
+        if (views.isEmpty()) {
+            return;
+        }
+        entities.createNativeQuery(WRITE_ALL)
+                .setParameter(1, type)
+                .setParameter(2, json(views))
+                .setParameter(3, clock.instant())
+                .executeUpdate();
+        views.forEach(
+                view -> audit.record(caller, type + "." + verb, type, view.id().toString(), view.areaCode()));
+    }
+
     /** Notes that a resource is gone; its last version grows by one, so that readers see the end as a change. */
     @Transactional(TxType.MANDATORY)
     public void gone(Caller caller, Gone reason, String type, ResourceView last) {
@@ -93,9 +123,9 @@ public class ChangeLog {
                 .executeUpdate();
     }
 
-    private String json(ResourceView view) {
+    private String json(Object views) {
         try {
-            return json.writeValueAsString(view);
+            return json.writeValueAsString(views);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("every view can be written as JSON", e);
         }

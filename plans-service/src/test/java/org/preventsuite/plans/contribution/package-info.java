@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.plans.contribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.plans.merge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.plans.merging;
+
+import org.jspecify.annotations.NullMarked;
