@@ -122,7 +122,8 @@ class SelfAssessment extends Aggregate {
         return lastDay;
     }
 
-    @Nullable String periodId() {
+    @Nullable
+    String periodId() {
         return periodId;
     }
 
@@ -130,7 +131,8 @@ class SelfAssessment extends Aggregate {
         return status;
     }
 
-    @Nullable UUID supersededById() {
+    @Nullable
+    UUID supersededById() {
         return supersededById;
     }
 

@@ -60,7 +60,8 @@ class Contribution extends Aggregate {
         return toActionId;
     }
 
-    @Nullable String note() {
+    @Nullable
+    String note() {
         return note;
     }
 }

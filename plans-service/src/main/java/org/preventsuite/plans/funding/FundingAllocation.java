@@ -55,7 +55,8 @@ class FundingAllocation extends Aggregate {
         return amount;
     }
 
-    @Nullable String note() {
+    @Nullable
+    String note() {
         return note;
     }
 }

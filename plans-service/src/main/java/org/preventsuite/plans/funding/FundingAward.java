@@ -119,7 +119,8 @@ class FundingAward extends Aggregate {
         return title;
     }
 
-    @Nullable String funder() {
+    @Nullable
+    String funder() {
         return funder;
     }
 
@@ -131,11 +132,13 @@ class FundingAward extends Aggregate {
         return periodId;
     }
 
-    @Nullable Boolean ringFenced() {
+    @Nullable
+    Boolean ringFenced() {
         return ringFenced;
     }
 
-    @Nullable Decider decidedBy() {
+    @Nullable
+    Decider decidedBy() {
         return decidedByGroupId == null && decidedByBodyId == null && decidedByPost == null
                 ? null
                 : new Decider(decidedByGroupId, decidedByBodyId, decidedByPost);
@@ -145,7 +148,8 @@ class FundingAward extends Aggregate {
         return status;
     }
 
-    @Nullable String note() {
+    @Nullable
+    String note() {
         return note;
     }
 

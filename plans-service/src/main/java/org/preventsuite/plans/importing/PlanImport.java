@@ -108,7 +108,8 @@ class PlanImport extends Aggregate {
         return kind;
     }
 
-    @Nullable UUID planId() {
+    @Nullable
+    UUID planId() {
         return planId;
     }
 
@@ -128,7 +129,8 @@ class PlanImport extends Aggregate {
         return columns;
     }
 
-    @Nullable Instant appliedAt() {
+    @Nullable
+    Instant appliedAt() {
         return appliedAt;
     }
 }

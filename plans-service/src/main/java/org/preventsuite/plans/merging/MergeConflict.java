@@ -116,7 +116,8 @@ class MergeConflict {
         return state;
     }
 
-    @Nullable UUID takenPlanId() {
+    @Nullable
+    UUID takenPlanId() {
         return takenPlanId;
     }
 
@@ -124,7 +125,8 @@ class MergeConflict {
         return raisedAt;
     }
 
-    @Nullable Instant closedAt() {
+    @Nullable
+    Instant closedAt() {
         return closedAt;
     }
 

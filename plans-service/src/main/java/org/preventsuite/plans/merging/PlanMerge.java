@@ -108,7 +108,8 @@ class PlanMerge extends Aggregate {
         return refreshes;
     }
 
-    @Nullable Instant refreshedAt() {
+    @Nullable
+    Instant refreshedAt() {
         return refreshedAt;
     }
 }

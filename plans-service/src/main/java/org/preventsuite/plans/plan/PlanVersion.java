@@ -100,7 +100,8 @@ public class PlanVersion {
         return label;
     }
 
-    @Nullable String note() {
+    @Nullable
+    String note() {
         return note;
     }
 

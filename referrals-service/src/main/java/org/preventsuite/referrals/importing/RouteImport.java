@@ -92,7 +92,8 @@ class RouteImport extends Aggregate {
         return columns;
     }
 
-    @Nullable Instant appliedAt() {
+    @Nullable
+    Instant appliedAt() {
         return appliedAt;
     }
 }

@@ -60,7 +60,8 @@ class CountRelease extends Aggregate {
         return dimension;
     }
 
-    @Nullable UUID supersedes() {
+    @Nullable
+    UUID supersedes() {
         return supersedes;
     }
 

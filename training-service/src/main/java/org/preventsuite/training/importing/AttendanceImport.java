@@ -122,7 +122,8 @@ class AttendanceImport extends Aggregate {
         return ignoredColumns;
     }
 
-    @Nullable Instant appliedAt() {
+    @Nullable
+    Instant appliedAt() {
         return appliedAt;
     }
 }

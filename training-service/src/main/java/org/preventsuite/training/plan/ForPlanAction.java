@@ -11,7 +11,8 @@ public interface ForPlanAction extends PartnerLink {
     /** What the feed of plans-service calls actions. */
     String TARGET_TYPE = "action";
 
-    @Nullable PlanAction planAction();
+    @Nullable
+    PlanAction planAction();
 
     @Override
     default String targetType() {
