@@ -17,8 +17,8 @@ public enum TrainingProblem implements ProblemType {
     COURSE_IN_USE(
             "course-in-use",
             409,
-            "A statement, a session or the coverage policy needs the course as it is",
-            "Change or delete the statements and sessions that name it, or take it out of the policy, first."),
+            "A statement, a session, a pool or the coverage policy needs the course as it is",
+            "Change or delete the statements, sessions and pools that name it, or take it out of the policy, first."),
     EXPOSURE_IS_NOT_TRAINING(
             "exposure-is-not-training",
             422,
@@ -49,7 +49,28 @@ public enum TrainingProblem implements ProblemType {
             "person-like-name",
             422,
             "A body or post looks like a person's name",
-            "Name a body or a post, such as a board, a service or a trainer's post. Nobody's name is stored.");
+            "Name a body or a post, such as a board, a service or a trainer's post. Nobody's name is stored."),
+    TABLE_NOT_UNDERSTOOD(
+            "table-not-understood",
+            422,
+            "This is no table that can be read",
+            "Send a CSV table whose first row has the headings; the contract names the columns that are needed."),
+    NOTHING_TO_IMPORT("nothing-to-import", 422, "There is no row", "Send the rows below the headings."),
+    TOO_MANY_REMOVALS(
+            "too-many-removals",
+            422,
+            "More counts would be removed than allowed",
+            "Look at the removed rows of a preview (mode=plan), then raise maxRemovals or complete the table."),
+    PREVIEW_OUT_OF_DATE(
+            "preview-out-of-date",
+            422,
+            "What is stored has changed since the preview",
+            "Send the table again for a new preview."),
+    IMPORT_ALREADY_APPLIED(
+            "import-already-applied",
+            409,
+            "The import is not a preview that waits",
+            "An import is applied once. Send the table again for another.");
 
     private final String slug;
     private final int status;

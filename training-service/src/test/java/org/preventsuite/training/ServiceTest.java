@@ -9,15 +9,9 @@ import static org.hamcrest.Matchers.everyItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.kit.contract.Contract;
 import org.preventsuite.kit.problem.CommonProblem;
@@ -103,11 +97,7 @@ class ServiceTest {
 
     @Test
     void nothing_that_a_caller_sent_is_in_the_log() {
-        List<String> lines = new CopyOnWriteArrayList<>();
-        Handler listener = new Listener(lines);
-        Logger root = Logger.getLogger("");
-        root.addHandler(listener);
-        try {
+        try (HeardLog log = new HeardLog()) {
             String area = Councils.fresh();
             String body = """
                 {"areaCode": "%s", "name": "Sentinel", "kind": "staff",
@@ -121,33 +111,9 @@ class ServiceTest {
                     .statusCode(400);
             Given.created("/v1/audiences", area, "{Sentinel").statusCode(400);
             Given.read("/v1/audiences?cursor=Sentinel", area).statusCode(400);
-        } finally {
-            root.removeHandler(listener);
+            assertThat(log.lines())
+                    .noneMatch(line -> line.toLowerCase(Locale.ROOT).contains("sentinel"));
         }
-        assertThat(lines).noneMatch(line -> line.toLowerCase(Locale.ROOT).contains("sentinel"));
-    }
-
-    /** Hears what the service logs; the test's own database server speaks through the same log. */
-    private static final class Listener extends Handler {
-        private final List<String> lines;
-        private final SimpleFormatter words = new SimpleFormatter();
-
-        Listener(List<String> lines) {
-            this.lines = lines;
-        }
-
-        @Override
-        public void publish(LogRecord record) {
-            if (!String.valueOf(record.getLoggerName()).startsWith("io.zonky")) {
-                lines.add(words.formatMessage(record) + record.getThrown());
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 
     @Test

@@ -15,6 +15,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +142,7 @@ public abstract class ContractChecks {
         }
         RequestSpecification request = Calls.as(String.join(" ", operation.scopes()), "E06000004")
                 .contentType(type)
-                .body(body);
+                .body(body.getBytes(StandardCharsets.UTF_8));
         for (Operation.Parameter parameter : operation.parameters()) {
             if (parameter.required() && parameter.in().equals("header")) {
                 request = request.header(

@@ -12,10 +12,16 @@ import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
 import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.plans.area.ReportingGroupRepository;
 
 /** The self-assessments of all councils. */
 @ApplicationScoped
 class SelfAssessmentRepository implements PanacheRepositoryBase<SelfAssessment, UUID> {
+    private final ReportingGroupRepository groups;
+
+    SelfAssessmentRepository(ReportingGroupRepository groups) {
+        this.groups = groups;
+    }
 
     SelfAssessment get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such self-assessment."));
@@ -42,6 +48,7 @@ class SelfAssessmentRepository implements PanacheRepositoryBase<SelfAssessment, 
         return Listing.of(getEntityManager(), SelfAssessment.class)
                 .inAreas(caller.readable())
                 .where("e.areaCode = :area", "area", area)
+                .where("e.areaCode in :group", "group", groups.members(caller, query.text("groupCode")))
                 .where("e.frameworkCode = :framework", "framework", query.text("frameworkCode"))
                 .where(
                         "e.status = :status",

@@ -17,16 +17,17 @@ class EvidenceCheck {
         this.check = check;
     }
 
-    /** What is found for a link that has been found to be well-formed. */
-    LinkState of(NewEvidenceLink wanted) {
+    /** What is found for a link of that area. */
+    LinkState of(String areaCode, NewEvidenceLink wanted) {
         UUID target = wanted.targetId();
         if (target == null) {
             return LinkState.UNVERIFIED;
         }
         return switch (wanted.kind()) {
-            case ATTENDANCE_STATEMENT -> check.of(Partner.TRAINING.service(), target, lookup.statement(target));
-            case SESSION -> check.of(Partner.TRAINING.service(), target, lookup.session(target));
-            case REFERRAL_ROUTE -> check.of(Partner.REFERRALS.service(), target, lookup.route(target));
+            case ATTENDANCE_STATEMENT ->
+                check.of(Partner.TRAINING.service(), areaCode, target, lookup.statement(target));
+            case SESSION -> check.of(Partner.TRAINING.service(), areaCode, target, lookup.session(target));
+            case REFERRAL_ROUTE -> check.of(Partner.REFERRALS.service(), areaCode, target, lookup.route(target));
             case DOCUMENT -> LinkState.UNVERIFIED;
         };
     }

@@ -61,7 +61,8 @@ public class EvidenceLinkResource {
     public RestResponse<?> createEvidenceLink(@RestHeader("Idempotency-Key") String key, NewEvidenceLink link) {
         Caller who = caller.get();
         // Between two transactions, never in one.
-        LinkState found = service.concerns(who, link) ? check.of(link) : LinkState.UNVERIFIED;
+        LinkState found =
+                service.area(who, link).map(area -> check.of(area, link)).orElse(LinkState.UNVERIFIED);
         return idempotency.once(
                 who,
                 key,

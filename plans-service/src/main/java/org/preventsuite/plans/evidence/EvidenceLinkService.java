@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,9 @@ class EvidenceLinkService {
         this.clock = clock;
     }
 
-    /** Whether it is worth asking a partner for what the link leads to: the caller has such an action. */
-    boolean concerns(Caller caller, NewEvidenceLink wanted) {
-        return actions.findFor(caller, wanted.actionId()).isPresent();
+    /** The area that a link would be of; without such an action no partner need be asked. */
+    Optional<String> area(Caller caller, NewEvidenceLink wanted) {
+        return actions.findFor(caller, wanted.actionId()).map(Action::areaCode);
     }
 
     EvidenceLinkView create(Caller caller, NewEvidenceLink wanted, LinkState found) {

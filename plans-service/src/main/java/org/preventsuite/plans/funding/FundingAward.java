@@ -13,7 +13,6 @@ import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.Aggregate;
 import org.preventsuite.plans.PlansProblem;
-import org.preventsuite.plans.body.BodyOrPost;
 
 /** Money that a council is given for a financial year. */
 @Entity
@@ -28,6 +27,9 @@ class FundingAward extends Aggregate {
 
     @Column(name = "ring_fenced")
     private @Nullable Boolean ringFenced;
+
+    @Column(name = "decided_by_group_id")
+    private @Nullable UUID decidedByGroupId;
 
     @Column(name = "decided_by_body_id")
     private @Nullable UUID decidedByBodyId;
@@ -76,7 +78,8 @@ class FundingAward extends Aggregate {
         amount = wanted.amount().pounds();
         periodId = wanted.periodId();
         ringFenced = wanted.ringFenced();
-        BodyOrPost decider = wanted.decidedBy();
+        Decider decider = wanted.decidedBy();
+        decidedByGroupId = decider == null ? null : decider.groupId();
         decidedByBodyId = decider == null ? null : decider.bodyId();
         decidedByPost = decider == null ? null : decider.post();
         note = wanted.note();
@@ -135,8 +138,10 @@ class FundingAward extends Aggregate {
     }
 
     @Nullable
-    BodyOrPost decidedBy() {
-        return decidedByBodyId == null && decidedByPost == null ? null : new BodyOrPost(decidedByBodyId, decidedByPost);
+    Decider decidedBy() {
+        return decidedByGroupId == null && decidedByBodyId == null && decidedByPost == null
+                ? null
+                : new Decider(decidedByGroupId, decidedByBodyId, decidedByPost);
     }
 
     FundingStatus status() {

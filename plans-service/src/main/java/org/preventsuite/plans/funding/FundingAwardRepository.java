@@ -11,11 +11,18 @@ import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
 import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.plans.area.ReportingGroupRepository;
 import org.preventsuite.plans.body.BodyUse;
+import org.preventsuite.plans.governance.GroupUse;
 
 /** The awards that councils were given. */
 @ApplicationScoped
-class FundingAwardRepository implements PanacheRepositoryBase<FundingAward, UUID>, BodyUse {
+class FundingAwardRepository implements PanacheRepositoryBase<FundingAward, UUID>, BodyUse, GroupUse {
+    private final ReportingGroupRepository groups;
+
+    FundingAwardRepository(ReportingGroupRepository groups) {
+        this.groups = groups;
+    }
 
     FundingAward get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such award."));
@@ -32,6 +39,11 @@ class FundingAwardRepository implements PanacheRepositoryBase<FundingAward, UUID
         return count("decidedByBodyId", bodyId) > 0;
     }
 
+    @Override
+    public boolean needs(UUID groupId) {
+        return count("decidedByGroupId", groupId) > 0;
+    }
+
     /** The newest first. */
     Page<FundingAward> list(Caller caller, Query query) {
         String area = query.text("areaCode");
@@ -42,6 +54,7 @@ class FundingAwardRepository implements PanacheRepositoryBase<FundingAward, UUID
         return Listing.of(getEntityManager(), FundingAward.class)
                 .inAreas(caller.readable())
                 .where("e.areaCode = :area", "area", area)
+                .where("e.areaCode in :group", "group", groups.members(caller, query.text("groupCode")))
                 .where("e.periodId = :period", "period", query.text("periodId"))
                 .where("e.status = :status", "status", status == null ? null : WireWord.of(FundingStatus.class, status))
                 .orderedBy(SortKey.id(FundingAward::id))

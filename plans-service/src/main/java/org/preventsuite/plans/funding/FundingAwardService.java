@@ -11,8 +11,8 @@ import org.preventsuite.kit.concurrency.IfMatch;
 import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.kit.json.MergePatch;
 import org.preventsuite.kit.problem.CommonProblem;
-import org.preventsuite.plans.body.BodyOrPost;
 import org.preventsuite.plans.body.BodyRepository;
+import org.preventsuite.plans.governance.GovernanceGroupRepository;
 import org.preventsuite.plans.period.PeriodKey;
 
 /** Changes to awards, each in one transaction. */
@@ -22,14 +22,21 @@ class FundingAwardService {
     static final String TYPE = "funding-award";
 
     private final FundingAwardRepository awards;
+    private final GovernanceGroupRepository groups;
     private final BodyRepository bodies;
     private final MergePatch patches;
     private final ChangeLog changes;
     private final Clock clock;
 
     FundingAwardService(
-            FundingAwardRepository awards, BodyRepository bodies, MergePatch patches, ChangeLog changes, Clock clock) {
+            FundingAwardRepository awards,
+            GovernanceGroupRepository groups,
+            BodyRepository bodies,
+            MergePatch patches,
+            ChangeLog changes,
+            Clock clock) {
         this.awards = awards;
+        this.groups = groups;
         this.bodies = bodies;
         this.patches = patches;
         this.changes = changes;
@@ -71,9 +78,9 @@ class FundingAwardService {
         if (!PeriodKey.exists(wanted.periodId())) {
             throw CommonProblem.INVALID_CONTENT.at("/periodId", "no-such-period", "The two years do not follow.");
         }
-        BodyOrPost decider = wanted.decidedBy();
+        Decider decider = wanted.decidedBy();
         if (decider != null) {
-            decider.check("/decidedBy", wanted.areaCode(), bodies);
+            decider.check("/decidedBy", wanted.areaCode(), groups, bodies);
         }
     }
 

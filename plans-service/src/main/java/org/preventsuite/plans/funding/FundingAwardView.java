@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.ExternalId;
 import org.preventsuite.kit.record.ResourceView;
-import org.preventsuite.plans.body.BodyOrPost;
 
 /** Contract schema: FundingAward. */
 record FundingAwardView(
@@ -19,7 +18,7 @@ record FundingAwardView(
         Money amount,
         String periodId,
         @Nullable Boolean ringFenced,
-        @Nullable BodyOrPost decidedBy,
+        @Nullable Decider decidedBy,
         FundingStatus status,
         Money allocated,
         Money remaining,

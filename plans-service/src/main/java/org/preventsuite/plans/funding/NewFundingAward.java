@@ -2,7 +2,6 @@ package org.preventsuite.plans.funding;
 
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.ExternalId;
-import org.preventsuite.plans.body.BodyOrPost;
 
 /** Contract schema: NewFundingAward. */
 record NewFundingAward(
@@ -12,7 +11,7 @@ record NewFundingAward(
         Money amount,
         String periodId,
         @Nullable Boolean ringFenced,
-        @Nullable BodyOrPost decidedBy,
+        @Nullable Decider decidedBy,
         FundingStatus status,
         @Nullable ExternalId externalId,
         @Nullable String note) {

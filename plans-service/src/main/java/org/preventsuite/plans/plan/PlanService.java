@@ -114,9 +114,11 @@ public class PlanService {
     }
 
     Page<PlanView> views(Page<Plan> page) {
-        Map<UUID, PlanView.ActionCount> counts = counts(page.items());
-        Map<UUID, String> names = names(page.items());
-        return page.map(plan -> view(plan, counts, names));
+        return page.mapAll(of -> {
+            Map<UUID, PlanView.ActionCount> counts = counts(of);
+            Map<UUID, String> names = names(of);
+            return of.stream().map(plan -> view(plan, counts, names)).toList();
+        });
     }
 
     private static PlanView view(Plan plan, Map<UUID, PlanView.ActionCount> counts, Map<UUID, String> names) {

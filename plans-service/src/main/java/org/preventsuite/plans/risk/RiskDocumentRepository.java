@@ -11,11 +11,17 @@ import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
 import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.plans.area.ReportingGroupRepository;
 import org.preventsuite.plans.body.BodyUse;
 
 /** The risk documents that councils know of. */
 @ApplicationScoped
 class RiskDocumentRepository implements PanacheRepositoryBase<RiskDocument, UUID>, BodyUse {
+    private final ReportingGroupRepository groups;
+
+    RiskDocumentRepository(ReportingGroupRepository groups) {
+        this.groups = groups;
+    }
 
     RiskDocument get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such risk document."));
@@ -37,6 +43,7 @@ class RiskDocumentRepository implements PanacheRepositoryBase<RiskDocument, UUID
         Listing<RiskDocument> listing = Listing.of(getEntityManager(), RiskDocument.class)
                 .inAreas(caller.readable())
                 .where("e.areaCode = :area", "area", area)
+                .where("e.areaCode in :group", "group", groups.members(caller, query.text("groupCode")))
                 .where("e.kind = :kind", "kind", kind == null ? null : WireWord.of(RiskDocumentKind.class, kind))
                 .where("e.reviewDueOn < :before", "before", query.date("reviewDueBefore"))
                 .orderedBy(SortKey.id(RiskDocument::id))

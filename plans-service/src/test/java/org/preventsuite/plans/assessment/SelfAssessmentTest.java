@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.plans.Council;
+import org.preventsuite.plans.Group;
 import org.preventsuite.testkit.PostgresResource;
 import org.preventsuite.testkit.TestIssuer;
 
@@ -250,6 +251,21 @@ class SelfAssessmentTest {
         listed("?frameworkCode=benchmark-2018", "2021");
         listed("?status=submitted&areaCode=" + council.code(), "2025-05");
         refused(council.read(ASSESSMENTS + "?areaCode=E06000004"), 403, "area-not-yours");
+    }
+
+    @Test
+    void a_group_reads_those_of_all_its_members_or_none() {
+        Council other = Council.fresh();
+        Group group = Group.of(council, other);
+        assess(Map.of("scores", List.of(score("6", "not-met"))));
+        Map<String, Object> theirs = body(Map.of("areaCode", other.code(), "assessedOn", "2024-05"));
+        other.create(ASSESSMENTS, theirs).then().statusCode(201);
+        group.read(ASSESSMENTS + "?groupCode=" + group.code())
+                .then()
+                .statusCode(200)
+                .body("items.areaCode", contains(other.code(), council.code()))
+                .body("items.unmetWithoutAction", contains(List.of(), List.of("6")));
+        refused(council.read(ASSESSMENTS + "?groupCode=" + group.code()), 403, "area-not-yours");
     }
 
     @Test

@@ -125,6 +125,20 @@ class EvidenceLinkResourceTest {
     }
 
     @Test
+    void what_the_caller_may_read_only_for_another_of_its_councils_is_broken_for_this_one() {
+        String other = Council.fresh().code();
+        training.on("getAttendanceStatement", target).answers(200, Targets.statement(target, other));
+        Calls.withToken(TestIssuer.token(Council.SCOPES, council.code(), other))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(Map.of("actionId", action, "kind", "attendance-statement", "targetId", target))
+                .post(LINKS)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("broken"));
+    }
+
+    @Test
     void a_partner_that_does_not_let_the_caller_read_leaves_it_unverified() {
         training.on("getAttendanceStatement", target).answers(403, Targets.problem("forbidden", 403));
         linkToStatement().body("state", equalTo("unverified")).body("checkedAt", nullValue());

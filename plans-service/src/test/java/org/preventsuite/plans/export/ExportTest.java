@@ -143,6 +143,40 @@ class ExportTest {
     }
 
     @Test
+    void without_a_limit_the_whole_list_comes_in_one_answer() throws IOException {
+        StringBuilder table = new StringBuilder("reference,title,action\n");
+        for (int i = 1; i <= 120; i++) {
+            table.append(i).append(",,Step ").append(i).append('\n');
+        }
+        String many = council.newPlan(Map.of());
+        council.send(many, "atomic", table.toString()).then().body("counts.created", equalTo(120));
+        Response csv = read(ACTIONS + "?planId=" + many, CSV);
+        assertThat(rows(csv))
+                .extracting(row -> row.get("action"))
+                .hasSize(120)
+                .doesNotHaveDuplicates()
+                .startsWith("Step 1", "Step 2")
+                .endsWith("Step 120");
+        assertThat(csv.headers().getValues("Link")).hasSize(1);
+        assertThat(read(ACTIONS + "?planId=" + many, NDJSON).asString().lines()).hasSize(120);
+        council.read(ACTIONS + "?planId=" + many).then().body("items.size()", equalTo(50));
+    }
+
+    @Test
+    void plans_of_every_page_know_their_actions() throws IOException {
+        for (int i = 0; i < 55; i++) {
+            council.newPlan(Map.of());
+        }
+        String last = council.newPlan(Map.of());
+        council.newAction(last, Map.of());
+        List<CSVRecord> rows = rows(read(PLANS, CSV));
+        assertThat(rows).hasSize(57);
+        assertThat(rows.get(56).get("id")).isEqualTo(last);
+        assertThat(rows.get(56).get("actions")).isEqualTo("1");
+        assertThat(rows.get(0).get("actions")).isEqualTo("3");
+    }
+
+    @Test
     void a_line_is_the_item_that_the_list_answers() throws IOException {
         String line = read(ACTIONS + "?limit=1&planId=" + plan, NDJSON)
                 .asString()

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.preventsuite.plans.Council;
+import org.preventsuite.plans.Group;
 import org.preventsuite.plans.SeenStatements;
 import org.preventsuite.testkit.PostgresResource;
 import org.preventsuite.testkit.TestIssuer;
@@ -105,6 +106,23 @@ class FundingAwardTest {
     }
 
     @Test
+    void a_governance_group_of_the_council_decides_and_stays_while_it_does() {
+        String group = group(council);
+        String address = awards.added(Map.of("decidedBy", Map.of("groupId", group)));
+        council.read(address).then().body("decidedBy.groupId", equalTo(group)).body("decidedBy.bodyId", nullValue());
+        refused(council.delete(Council.GROUPS + "/" + group, 1), 409, "group-in-use");
+        refused(awards.add(Map.of("decidedBy", Map.of("groupId", group(Council.fresh())))), 422, "unknown-group")
+                .body("errors.pointer", contains("/decidedBy/groupId"));
+        council.change(address, 1, "{\"decidedBy\": {\"groupId\": null, \"post\": \"Head of Community Protection\"}}")
+                .then()
+                .statusCode(200)
+                .body("decidedBy.groupId", nullValue());
+        refused(council.change(address, 2, "{\"decidedBy\": {\"post\": null}}"), 422, "invalid-content")
+                .body("errors.code", contains("names-nobody"));
+        council.delete(Council.GROUPS + "/" + group, 1).then().statusCode(204);
+    }
+
+    @Test
     void awards_are_listed_the_newest_first_by_year_and_status() {
         awards.add(Map.of("title", "First"));
         awards.add(Map.of("title", "Second", "periodId", "FY2009-10", "status", "awarded"));
@@ -116,6 +134,17 @@ class FundingAwardTest {
                 .then()
                 .body("items.title", contains("Second"));
         refused(council.read(AWARDS + "?areaCode=E06000004"), 403, "area-not-yours");
+    }
+
+    @Test
+    void a_group_reads_those_of_all_its_members_or_none() {
+        Group group = Group.of(council, Council.fresh());
+        awards.added(Map.of());
+        group.read(AWARDS + "?groupCode=" + group.code())
+                .then()
+                .statusCode(200)
+                .body("items.areaCode", contains(council.code()));
+        refused(council.read(AWARDS + "?groupCode=" + group.code()), 403, "area-not-yours");
     }
 
     @Test
@@ -159,5 +188,13 @@ class FundingAwardTest {
         }
         MANY.read(AWARDS).then().statusCode(200);
         assertThat(SeenStatements.plan("funding_award", MANY.code())).contains("ix_funding_award_list");
+    }
+
+    private static String group(Council of) {
+        return of.create(Council.GROUPS, Map.of("areaCode", of.code(), "name", "Silver Group", "kind", "silver"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

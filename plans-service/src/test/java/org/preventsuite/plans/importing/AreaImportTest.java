@@ -220,7 +220,7 @@ class AreaImportTest {
         refused(Calls.as(SCOPES, "E06000004").header("If-Match", "\"v1\"").post(address + "/apply"), 404, "not-found");
         refused(
                 Calls.as("plans:read", KEEPER)
-                        .header("Idempotency-Key", "k")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
                         .contentType("text/csv")
                         .body(table)
                         .post("/v1/imports?kind=areas&mode=plan"),

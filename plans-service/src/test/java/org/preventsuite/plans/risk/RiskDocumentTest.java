@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.preventsuite.plans.Council;
+import org.preventsuite.plans.Group;
 import org.preventsuite.plans.SeenStatements;
 import org.preventsuite.testkit.PostgresResource;
 import org.preventsuite.testkit.TestIssuer;
@@ -143,6 +144,17 @@ class RiskDocumentTest {
                 .then()
                 .body("items.kind", contains("counter-terrorism-local-profile"));
         refused(council.read(DOCUMENTS + "?areaCode=E06000004"), 403, "area-not-yours");
+    }
+
+    @Test
+    void a_group_reads_those_of_all_its_members_or_none() {
+        Group group = Group.of(council, Council.fresh());
+        add(Map.of());
+        group.read(DOCUMENTS + "?groupCode=" + group.code() + "&state=awaiting")
+                .then()
+                .statusCode(200)
+                .body("items.areaCode", contains(council.code()));
+        refused(council.read(DOCUMENTS + "?groupCode=" + group.code()), 403, "area-not-yours");
     }
 
     @Test

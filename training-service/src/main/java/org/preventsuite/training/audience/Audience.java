@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -27,6 +28,9 @@ public class Audience extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     private AudienceKind kind;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> aliases;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "head_counts")
@@ -47,6 +51,7 @@ public class Audience extends Aggregate {
     private void describe(NewAudience wish) {
         name = wish.name();
         kind = wish.kind();
+        aliases = List.copyOf(Objects.requireNonNullElse(wish.aliases(), List.of()));
         headCounts = oldestFirst(wish.headCounts());
         name(wish.externalId());
     }
@@ -70,7 +75,7 @@ public class Audience extends Aggregate {
 
     /** What it would be created from as it stands. */
     NewAudience asNew() {
-        return new NewAudience(areaCode(), name, kind, headCounts, externalId());
+        return new NewAudience(areaCode(), name, kind, aliases, headCounts, externalId());
     }
 
     public String name() {
@@ -79,6 +84,10 @@ public class Audience extends Aggregate {
 
     public AudienceKind kind() {
         return kind;
+    }
+
+    public List<String> aliases() {
+        return aliases;
     }
 
     public List<HeadCount> headCounts() {

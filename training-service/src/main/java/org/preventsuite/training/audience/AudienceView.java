@@ -16,6 +16,7 @@ record AudienceView(
         String areaCode,
         String name,
         AudienceKind kind,
+        List<String> aliases,
         List<HeadCount> headCounts,
         @Nullable ExternalId externalId)
         implements ResourceView {
@@ -29,6 +30,7 @@ record AudienceView(
                 audience.areaCode(),
                 audience.name(),
                 audience.kind(),
+                audience.aliases(),
                 audience.headCounts(),
                 audience.externalId());
     }

@@ -9,5 +9,6 @@ record NewAudience(
         String areaCode,
         String name,
         AudienceKind kind,
+        @Nullable List<String> aliases,
         @Nullable List<HeadCount> headCounts,
         @Nullable ExternalId externalId) {}

@@ -6,8 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.Aggregate;
+import org.preventsuite.kit.record.ExternalId;
 import org.preventsuite.training.TrainingProblem;
 
 /** Something people can be trained with. */
@@ -62,6 +65,15 @@ class Course extends Aggregate {
 
     CourseTerms terms() {
         return new CourseTerms(id(), deliveryMode.isExposure(), countsTowardsCoverage, validityMonths);
+    }
+
+    NamedCourse named() {
+        ExternalId external = externalId();
+        return new NamedCourse(
+                terms(),
+                Stream.of(title, courseCode, external == null ? null : external.value())
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     String title() {

@@ -20,6 +20,11 @@ public class CourseLookup {
         return courses.list("areaCode", areaCode).stream().map(Course::terms).toList();
     }
 
+    /** All courses of the area under all their names. */
+    public List<NamedCourse> named(String areaCode) {
+        return courses.list("areaCode", areaCode).stream().map(Course::named).toList();
+    }
+
     /** The area's course of that id. It does not change before this transaction ends. */
     public Optional<CourseTerms> ofAreaUnchanging(String areaCode, UUID courseId) {
         return courses.find("areaCode = ?1 and id = ?2", areaCode, courseId)

@@ -21,9 +21,13 @@ import org.preventsuite.training.TrainingProblem;
 class CourseService {
     private static final String TYPE = "course";
     private static final StoreRule IS_NOT_IN_USE = new StoreRule(
-            Set.of("fk_attendance_statement_course", "fk_training_session_course", "fk_coverage_policy_course_course"),
+            Set.of(
+                    "fk_attendance_statement_course",
+                    "fk_training_session_course",
+                    "fk_coverage_policy_course_course",
+                    "fk_facilitator_pool_course"),
             () -> TrainingProblem.COURSE_IN_USE.because(
-                    "A statement, a session or the coverage policy names this course."));
+                    "A statement, a session, a pool or the coverage policy names this course."));
 
     private final CourseRepository courses;
     private final MergePatch patches;

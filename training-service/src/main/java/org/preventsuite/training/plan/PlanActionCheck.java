@@ -18,15 +18,16 @@ public class PlanActionCheck {
         this.check = check;
     }
 
-    public LinkState of(@Nullable UUID actionId) {
+    /** What is found for something of that area. */
+    public LinkState of(String areaCode, @Nullable UUID actionId) {
         return actionId == null
                 ? LinkState.UNVERIFIED
-                : check.of(PlansFollower.PARTNER, actionId, lookup.action(actionId));
+                : check.of(PlansFollower.PARTNER, areaCode, actionId, lookup.action(actionId));
     }
 
     /** The same for the action that a merge patch names in {@code planActionId}. */
-    public LinkState in(JsonNode patch) {
+    public LinkState in(String areaCode, JsonNode patch) {
         JsonNode actionId = patch.path("planActionId");
-        return of(actionId.isTextual() ? UUID.fromString(actionId.textValue()) : null);
+        return of(areaCode, actionId.isTextual() ? UUID.fromString(actionId.textValue()) : null);
     }
 }

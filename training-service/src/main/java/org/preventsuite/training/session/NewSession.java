@@ -24,6 +24,22 @@ record NewSession(
         attendance = List.copyOf(Objects.requireNonNullElse(attendance, List.of()));
     }
 
+    /** On the key's course and day; what the key does not name stays as it is. */
+    NewSession with(SessionKey key) {
+        return new NewSession(
+                areaCode,
+                key.courseId(),
+                key.heldOn(),
+                key.periodId(),
+                key.host() == null ? host : key.host(),
+                capacity,
+                source,
+                attendance,
+                key.externalId() == null ? externalId : key.externalId(),
+                note,
+                planActionId);
+    }
+
     NewSession with(List<SessionCount> others) {
         return new NewSession(
                 areaCode, courseId, heldOn, periodId, host, capacity, source, others, externalId, note, planActionId);

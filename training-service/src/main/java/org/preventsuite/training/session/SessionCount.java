@@ -14,7 +14,7 @@ import org.preventsuite.training.statement.CountBasis;
  * @param count null where people were invited and the source does not say how many
  */
 @Embeddable
-record SessionCount(
+public record SessionCount(
         @Column(name = "audience_id") UUID audienceId,
         @Enumerated(EnumType.STRING) CountBasis basis,
         @Nullable Integer count) {}

@@ -13,6 +13,7 @@ import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
 import org.preventsuite.kit.problem.CommonProblem;
+import org.preventsuite.kit.record.ExternalId;
 import org.preventsuite.training.statement.AudienceCount;
 import org.preventsuite.training.statement.CountBasis;
 import org.preventsuite.training.statement.SourceCount;
@@ -51,6 +52,33 @@ class SessionRepository implements PanacheRepositoryBase<TrainingSession, UUID> 
 
     List<TrainingSession> namingActions() {
         return list("planAction.id is not null order by id");
+    }
+
+    /** Those with the key's external id; without one, those of its course, day or period, and host. */
+    List<TrainingSession> like(String areaCode, SessionKey key) {
+        ExternalId external = key.externalId();
+        if (external != null) {
+            return list(
+                    "areaCode = ?1 and externalScheme = ?2 and externalValue = ?3",
+                    areaCode,
+                    external.scheme(),
+                    external.value());
+        }
+        Held held = Held.of(key.heldOn(), key.periodId());
+        return getEntityManager()
+                .createQuery("""
+                    from TrainingSession s
+                    where s.courseId = :course and s.firstDay = :first and s.lastDay = :last and s.areaCode = :area
+                        and coalesce(s.periodId, '') = :period and coalesce(s.host, '') = :host
+                    """, TrainingSession.class)
+                .setParameter("course", key.courseId())
+                .setParameter("first", held.firstDay())
+                .setParameter("last", held.lastDay())
+                .setParameter("area", areaCode)
+                .setParameter("period", key.periodId() == null ? "" : key.periodId())
+                .setParameter("host", key.host() == null ? "" : key.host())
+                .setMaxResults(2)
+                .getResultList();
     }
 
     /** Whether a session of the course counts more than invitations. */

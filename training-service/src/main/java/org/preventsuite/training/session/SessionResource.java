@@ -65,7 +65,7 @@ public class SessionResource {
     @PermissionsAllowed("training:write")
     public RestResponse<?> createSession(@RestHeader("Idempotency-Key") String key, NewSession wish) {
         Caller who = caller.get();
-        LinkState action = planActions.of(wish.planActionId()); // before the transaction, never in one
+        LinkState action = planActions.of(wish.areaCode(), wish.planActionId()); // before the transaction, never in one
         return idempotency.once(
                 who,
                 key,
@@ -90,7 +90,8 @@ public class SessionResource {
     @PermissionsAllowed("training:write")
     public RestResponse<SessionView> updateSession(
             @RestPath UUID sessionId, @RestHeader("If-Match") @Nullable String ifMatch, JsonNode patch) {
-        return Answers.changed(service.update(caller.get(), sessionId, ifMatch, patch, planActions.in(patch)));
+        LinkState action = planActions.in(sessions.get(sessionId).areaCode(), patch);
+        return Answers.changed(service.update(caller.get(), sessionId, ifMatch, patch, action));
     }
 
     @PUT

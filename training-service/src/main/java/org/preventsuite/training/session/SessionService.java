@@ -59,8 +59,19 @@ class SessionService {
                 : change(caller, session, wish, LinkState.UNVERIFIED);
     }
 
+    void rewrite(Caller caller, TrainingSession session, SessionKey key, List<SessionCount> attendance) {
+        if (attendance.isEmpty()) {
+            delete(caller, session);
+        } else {
+            change(caller, session, session.asNew().with(key).with(attendance), LinkState.UNVERIFIED);
+        }
+    }
+
     void delete(Caller caller, UUID id, @Nullable String ifMatch) {
-        TrainingSession session = fresh(caller, id, ifMatch);
+        delete(caller, fresh(caller, id, ifMatch));
+    }
+
+    private void delete(Caller caller, TrainingSession session) {
         SessionView last = SessionView.of(session);
         sessions.delete(session);
         sessions.flush();

@@ -65,7 +65,7 @@ public class AttendanceStatementResource {
     public RestResponse<?> createAttendanceStatement(
             @RestHeader("Idempotency-Key") String key, NewAttendanceStatement wish) {
         Caller who = caller.get();
-        LinkState action = planActions.of(wish.planActionId()); // before the transaction, never in one
+        LinkState action = planActions.of(wish.areaCode(), wish.planActionId()); // before the transaction, never in one
         return idempotency.once(
                 who,
                 key,
@@ -90,7 +90,8 @@ public class AttendanceStatementResource {
     @PermissionsAllowed("training:write")
     public RestResponse<AttendanceStatementView> updateAttendanceStatement(
             @RestPath UUID statementId, @RestHeader("If-Match") @Nullable String ifMatch, JsonNode patch) {
-        return Answers.changed(service.update(caller.get(), statementId, ifMatch, patch, planActions.in(patch)));
+        LinkState action = planActions.in(statements.get(statementId).areaCode(), patch);
+        return Answers.changed(service.update(caller.get(), statementId, ifMatch, patch, action));
     }
 
     @DELETE

@@ -9,7 +9,9 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 
@@ -17,10 +19,8 @@ import org.preventsuite.kit.problem.FieldError;
 @Provider
 @Singleton
 public class BodyGuard implements ReaderInterceptor {
-    /** One mebibyte of JSON, five of a table: more than any plan of a council and little enough to hold in memory. */
+    /** One mebibyte of JSON: more than any resource of a council and little enough to hold in memory. */
     private static final int MOST_JSON = 1 << 20;
-
-    private static final int MOST_TEXT = 5 << 20;
 
     private final ObjectMapper json;
 
@@ -32,25 +32,27 @@ public class BodyGuard implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (context.getProperty(RequestGuard.OPERATION) instanceof Operation operation) {
             Operation.Body body = operation.body().get(mediaType(context));
-            boolean isJson = body != null && body.schema() != null;
-            int most = isJson ? MOST_JSON : MOST_TEXT;
-            byte[] bytes = context.getInputStream().readNBytes(most + 1);
-            if (bytes.length > most) {
-                throw CommonProblem.CONTENT_TOO_LARGE.because("This operation takes at most " + most + " bytes.");
-            }
-            if (body != null && body.schema() != null) {
-                JsonNode node = parse(bytes);
-                List<FieldError> errors = UnstorableText.in(node);
-                if (errors.isEmpty()) {
-                    errors = Findings.inBody(body.schema(), node);
-                }
-                if (!errors.isEmpty()) {
-                    throw CommonProblem.MALFORMED_REQUEST.because("The body does not fit the contract.", errors);
-                }
-            }
-            context.setInputStream(new ByteArrayInputStream(bytes));
+            context.setInputStream(
+                    body == null || body.schema() != null
+                            ? checked(context.getInputStream(), body)
+                            : new LimitedStream(context.getInputStream(), body.most()));
         }
         return context.proceed();
+    }
+
+    private InputStream checked(InputStream in, Operation.@Nullable Body body) throws IOException {
+        byte[] bytes = new LimitedStream(in, MOST_JSON).readAllBytes();
+        if (body != null && body.schema() != null) {
+            JsonNode node = parse(bytes);
+            List<FieldError> errors = UnstorableText.in(node);
+            if (errors.isEmpty()) {
+                errors = Findings.inBody(body.schema(), node);
+            }
+            if (!errors.isEmpty()) {
+                throw CommonProblem.MALFORMED_REQUEST.because("The body does not fit the contract.", errors);
+            }
+        }
+        return new ByteArrayInputStream(bytes);
     }
 
     private static String mediaType(ReaderInterceptorContext context) {

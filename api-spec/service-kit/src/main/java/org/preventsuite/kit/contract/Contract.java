@@ -170,10 +170,15 @@ public final class Contract {
         if (!node.isMissingNode()) {
             Place place = follow(new Place(at, node));
             place.node().path("content").fieldNames().forEachRemaining(type -> {
-                boolean json = type.contains("json") && !type.contains("ndjson");
+                String schemaAt = place.at() + "/content/" + escape(type) + "/schema";
+                JsonNode schema =
+                        follow(new Place(schemaAt, document.at(schemaAt))).node();
+                boolean text = schema.path("type").asText().equals("string");
                 bodies.put(
                         type,
-                        new Operation.Body(json ? schema(place.at() + "/content/" + escape(type) + "/schema") : null));
+                        new Operation.Body(
+                                text ? null : schema(schemaAt),
+                                schema.path("maxLength").asInt()));
             });
         }
         return bodies;

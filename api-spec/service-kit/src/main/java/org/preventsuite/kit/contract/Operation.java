@@ -23,8 +23,13 @@ public record Operation(
         Map<String, Body> body,
         Map<Integer, Answer> answers) {
 
-    /** A body in one media type; without schema it is text that the operation reads itself. */
-    public record Body(@Nullable JsonSchema schema) {}
+    /**
+     * A body in one media type.
+     *
+     * @param schema null for text that the operation reads itself
+     * @param most how many bytes it may have, where that is text
+     */
+    public record Body(@Nullable JsonSchema schema, int most) {}
 
     /** A parameter; {@code in} is {@code query}, {@code path} or {@code header}. */
     public record Parameter(String name, String in, boolean required, String type, JsonSchema schema) {}

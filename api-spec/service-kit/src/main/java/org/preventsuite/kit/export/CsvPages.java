@@ -24,8 +24,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.page.Page;
+import org.preventsuite.kit.page.Query;
 
-/** Writes a page of a list as CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
+/**
+ * Writes a list as CSV (RFC 4180): one page where the request limits it, else the whole list, page by page. A cell that a
+ * spreadsheet would take for a formula gets an apostrophe before it.
+ */
 @Provider
 @Singleton
 @Produces(CsvPages.MEDIA_TYPE)
@@ -38,9 +42,11 @@ public class CsvPages implements MessageBodyWriter<Page<?>> {
     private static final Pattern TO_BE_QUOTED = Pattern.compile("(?s).*[\",\\r\\n].*");
 
     private final Instance<CsvTable<?>> tables;
+    private final Query query;
 
-    CsvPages(Instance<CsvTable<?>> tables) {
+    CsvPages(Instance<CsvTable<?>> tables, Query query) {
         this.tables = tables;
+        this.query = query;
     }
 
     @Override
@@ -60,12 +66,15 @@ public class CsvPages implements MessageBodyWriter<Page<?>> {
             throws IOException {
         CsvTable<?> table = table(genericType).orElseThrow();
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8;header=present");
-        PageLinks.next(page, headers);
+        Pages pages = Pages.asked(page, query, headers);
         headers.add(
                 HttpHeaders.LINK,
                 "</csvw/" + table.name() + ".json>; rel=\"describedby\"; type=\"application/csvm+json\"");
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        write(table, page, writer);
+        line(writer, table.columns().stream().map(CsvTable.Column::name).toList());
+        for (Page<?> one : pages) {
+            write(table, one, writer);
+        }
         writer.flush();
     }
 
@@ -79,7 +88,6 @@ public class CsvPages implements MessageBodyWriter<Page<?>> {
     }
 
     private static <T> void write(CsvTable<T> table, Page<?> page, Writer writer) throws IOException {
-        line(writer, table.columns().stream().map(CsvTable.Column::name).toList());
         for (Object item : page.items()) {
             T row = table.type().cast(item);
             line(

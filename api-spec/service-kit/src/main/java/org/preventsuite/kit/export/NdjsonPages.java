@@ -12,8 +12,9 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.preventsuite.kit.page.Page;
+import org.preventsuite.kit.page.Query;
 
-/** Writes a page of a list with one item of JSON a line. */
+/** Writes a list with one item of JSON a line: one page where the request limits it, else the whole list, page by page. */
 @Provider
 @Singleton
 @Produces(NdjsonPages.MEDIA_TYPE)
@@ -21,9 +22,11 @@ public class NdjsonPages implements MessageBodyWriter<Page<?>> {
     public static final String MEDIA_TYPE = "application/x-ndjson";
 
     private final ObjectMapper json;
+    private final Query query;
 
-    NdjsonPages(ObjectMapper json) {
+    NdjsonPages(ObjectMapper json, Query query) {
         this.json = json;
+        this.query = query;
     }
 
     @Override
@@ -41,10 +44,11 @@ public class NdjsonPages implements MessageBodyWriter<Page<?>> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        PageLinks.next(page, headers);
-        for (Object item : page.items()) {
-            out.write(json.writeValueAsBytes(item));
-            out.write('\n');
+        for (Page<?> one : Pages.asked(page, query, headers)) {
+            for (Object item : one.items()) {
+                out.write(json.writeValueAsBytes(item));
+                out.write('\n');
+            }
         }
     }
 }

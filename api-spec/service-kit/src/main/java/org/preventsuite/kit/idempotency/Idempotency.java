@@ -7,9 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,8 +54,30 @@ public class Idempotency {
     @Transactional
     public <T> RestResponse<?> once(
             Caller caller, String key, String operation, Object request, Supplier<RestResponse<T>> effect) {
-        lock(caller.client() + " " + key);
         String digest = digest(operation, request);
+        return once(caller, key, operation, () -> digest, effect);
+    }
+
+    /**
+     * The same for a body that is read while it comes in.
+     *
+     * @param request all that makes the request what it is, but for the body
+     * @param body read to its end here, where the effect has not done so
+     */
+    @Transactional
+    public <T> RestResponse<?> once(
+            Caller caller,
+            String key,
+            String operation,
+            Object request,
+            DigestInputStream body,
+            Supplier<RestResponse<T>> effect) {
+        return once(caller, key, operation, () -> digest(operation, List.of(request, rest(body))), effect);
+    }
+
+    private <T> RestResponse<?> once(
+            Caller caller, String key, String operation, Supplier<String> digest, Supplier<RestResponse<T>> effect) {
+        lock(caller.client() + " " + key);
         List<?> found = entities.createNativeQuery(
                         "select operation, digest, status, location, etag, body from idempotency_record"
                                 + " where client = ?1 and key = ?2 and created_at > ?3")
@@ -59,10 +86,10 @@ public class Idempotency {
                 .setParameter(3, clock.instant().minus(KEPT))
                 .getResultList();
         if (!found.isEmpty()) {
-            return replay((Object[]) found.get(0), operation, digest);
+            return replay((Object[]) found.get(0), operation, digest.get());
         }
         RestResponse<T> answer = effect.get();
-        store(caller, key, operation, digest, answer);
+        store(caller, key, operation, digest.get(), answer);
         return answer;
     }
 
@@ -112,6 +139,15 @@ public class Idempotency {
                 .setParameter(8, write(answer.getEntity()))
                 .setParameter(9, now)
                 .executeUpdate();
+    }
+
+    private static String rest(DigestInputStream body) {
+        try {
+            body.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(body.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String digest(String operation, Object request) {

@@ -88,15 +88,23 @@ public final class Listing<E> {
                 ? bound(entities.createQuery("select count(e) from " + type.getName() + " e" + filter, Long.class))
                         .getSingleResult()
                 : null;
-        List<E> rows = rows(query, filter);
-        boolean more = rows.size() > query.limit();
-        List<E> items = more ? rows.subList(0, query.limit()) : rows;
-        return new Page<>(
-                items, new Page.Links(more ? query.next(position(items.get(items.size() - 1))) : null), total);
+        return page(query, filter, query.position(), total);
     }
 
-    private List<E> rows(Query query, String filter) {
-        List<String> position = query.position();
+    private Page<E> page(Query query, String filter, List<String> from, @Nullable Long total) {
+        List<E> rows = rows(query, filter, from);
+        if (rows.size() <= query.limit()) {
+            return new Page<>(rows, new Page.Links(null), total, null);
+        }
+        List<E> items = rows.subList(0, query.limit());
+        List<String> last = position(items.get(items.size() - 1));
+        return new Page<>(items, new Page.Links(query.next(last)), total, () -> {
+            entities.clear(); // what was written out is not kept
+            return page(query, filter, last, null);
+        });
+    }
+
+    private List<E> rows(Query query, String filter, List<String> position) {
         String keys = order.stream().map(SortKey::expression).collect(Collectors.joining(", "));
         String way = descending ? " desc" : " asc";
         String behind = "";

@@ -1,7 +1,9 @@
 package org.preventsuite.kit.page;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param links where to go on; {@code next} is absent on the last page
  * @param totalItems how many there are in all, when asked with {@code count=true}
+ * @param following reads the page behind this one, for answers that hold the whole list; null on the last page
  */
-public record Page<T>(List<T> items, Links links, @Nullable Long totalItems) {
+public record Page<T>(
+        List<T> items,
+        Links links,
+        @Nullable Long totalItems,
+        @JsonIgnore @Nullable Supplier<Page<T>> following) {
     /** Contract schema: Links. Addresses relative to the list's own. */
     public record Links(@Nullable String next) {}
 
@@ -18,7 +25,18 @@ public record Page<T>(List<T> items, Links links, @Nullable Long totalItems) {
         items = List.copyOf(items);
     }
 
+    /** The page of what each item looks like. */
     public <R> Page<R> map(Function<? super T, R> view) {
-        return new Page<>(items.stream().<R>map(view).toList(), links, totalItems);
+        return mapAll(all -> all.stream().<R>map(view).toList());
+    }
+
+    /** The same for views that need to know all items of their page. */
+    public <R> Page<R> mapAll(Function<List<T>, List<R>> views) {
+        Supplier<Page<T>> rest = following;
+        return new Page<>(
+                views.apply(items),
+                links,
+                totalItems,
+                rest == null ? null : () -> rest.get().mapAll(views));
     }
 }

@@ -88,6 +88,11 @@ public class Query {
         return text == null ? USUAL_LIMIT : Integer.parseInt(text);
     }
 
+    /** Whether the request asks for one page; otherwise a table or a stream of lines holds the whole list. */
+    public boolean isForOnePage() {
+        return values.containsKey("limit") || values.containsKey("cursor");
+    }
+
     boolean count() {
         return Boolean.parseBoolean(values.get("count"));
     }

@@ -1,0 +1,2 @@
+-- Only ever read with their audience: a document.
+ALTER TABLE audience ADD COLUMN aliases jsonb NOT NULL DEFAULT '[]';

@@ -1,0 +1,5 @@
+/** Tests of the facilitator pools. */
+@NullMarked
+package org.preventsuite.training.facilitator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the imports. */
+@NullMarked
+package org.preventsuite.training.importing;
+
+import org.jspecify.annotations.NullMarked;
