@@ -229,6 +229,12 @@ class ExportTest {
                     .statusCode(200)
                     .contentType(startsWith("application/json"));
         }
+        Calls.as(SCOPES, council.code())
+                .accept("text/*")
+                .get(ACTIONS)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith(CSV));
         refused(Calls.as(SCOPES, council.code()).accept("text/html").get(ACTIONS), 406, "not-acceptable");
         Calls.as(SCOPES, council.code())
                 .accept(CSV)

@@ -25,6 +25,24 @@ record CountReleaseView(
         Certificate certificate)
         implements ResourceView {
 
+    /** The same release with one of its counts. */
+    CountReleaseView only(ReleasedCounts.ReleasedCount count) {
+        return new CountReleaseView(
+                id,
+                version,
+                createdAt,
+                updatedAt,
+                areaCode,
+                periodId,
+                dimension,
+                supersedes,
+                coarsened,
+                grouping,
+                List.of(count),
+                count.count().published(),
+                certificate);
+    }
+
     static CountReleaseView of(CountRelease release) {
         ReleasedCounts document = release.document();
         return new CountReleaseView(

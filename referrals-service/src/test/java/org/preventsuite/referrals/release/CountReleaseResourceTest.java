@@ -1,5 +1,6 @@
 package org.preventsuite.referrals.release;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
@@ -171,6 +173,64 @@ class CountReleaseResourceTest {
                 .get("/v1/audit-entries?resourceType=count-release")
                 .then()
                 .body("items.action", contains("count-release.published"));
+    }
+
+    @Test
+    void a_table_says_withheld_where_others_would_leave_a_cell_empty() {
+        put(0, "concern-group", GROUPS, 9, 12, 3);
+        String id = publish("concern-group").then().statusCode(201).extract().path("id");
+        put(1, "concern-group", GROUPS, 19, 12, 3);
+        publish("concern-group").then().statusCode(201);
+        Response table = Calls.as(SCOPES, council).accept("text/csv").get(ADDRESS);
+        table.then().statusCode(200).header("Link", containsString("/csvw/count-releases.json"));
+        List<String> rows = table.asString().lines().toList();
+        List<String> described =
+                Calls.anonymous().get("/csvw/count-releases.json").path("tableSchema.columns.name");
+        assertThat(rows.get(0)).isEqualTo(String.join(",", described));
+        assertThat(rows).hasSize(1 + 2 * GROUPS.size());
+        assertThat(rows.get(1)).contains("," + id + ",,grp-islamist,rounded,20,18,22");
+        assertThat(rows.get(4))
+                .startsWith(id + "," + council + ",FY2016-17,concern-group,")
+                .endsWith(",,,grp-islamist,rounded,10,8,12");
+        assertThat(rows.get(6)).endsWith(",grp-other-or-none,withheld,withheld,0,7");
+    }
+
+    @Test
+    void releases_come_as_lines_too_and_the_header_leads_on() {
+        put(0, "concern-group", GROUPS, 9, 12, 3);
+        publish("concern-group").then().statusCode(201);
+        publish("concern-group").then().statusCode(201);
+        Response lines =
+                Calls.as(SCOPES, council).accept("application/x-ndjson").get(ADDRESS + "?limit=1");
+        lines.then().statusCode(200);
+        Map<String, Object> single = get(ADDRESS + "?limit=1").jsonPath().getMap("items[0]");
+        assertThat(lines.asString().lines()).hasSize(1);
+        assertThat(JsonPath.from(lines.asString()).<String, Object>getMap("")).isEqualTo(single);
+        String next = lines.header("Link").replaceAll("^<|>; rel=\"next\"$", "");
+        get(ADDRESS + next)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .body("links.next", nullValue());
+    }
+
+    /** What a reader could measure of an answer is the same for any two tables that are published alike. */
+    @Test
+    void nothing_of_an_answer_depends_on_what_is_withheld() {
+        put(0, "sector", SECTORS, 13, 8, 0, 0, 0, 0, 0, 0, 0);
+        Response first = publish("sector");
+        put(1, "sector", SECTORS, 17, 12, 7, 6, 5, 4, 3, 2, 1);
+        Response second = publish("sector");
+        Response again = get(second.header("Location"));
+        assertThat(first.asString()).hasSameSizeAs(second.asString().replaceFirst("\"supersedes\":\"[^\"]*\",", ""));
+        assertThat(second.<List<Object>>path("counts")).isEqualTo(first.path("counts"));
+        assertThat(second.<Object>path("certificate")).isEqualTo(first.path("certificate"));
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).isEqualTo(again.header("ETag"));
+        List<Object> fed = Calls.as(SCOPES, council).get("/v1/changes").path("items");
+        put(2, "sector", SECTORS, 99, 98, 97, 96, 95, 94, 93, 92, 91);
+        assertThat(get(second.header("Location")).asString()).isEqualTo(again.asString());
+        assertThat(Calls.as(SCOPES, council).get("/v1/changes").<List<Object>>path("items"))
+                .isEqualTo(fed);
     }
 
     @Test

@@ -89,12 +89,13 @@ public class CsvPages implements MessageBodyWriter<Page<?>> {
 
     private static <T> void write(CsvTable<T> table, Page<?> page, Writer writer) throws IOException {
         for (Object item : page.items()) {
-            T row = table.type().cast(item);
-            line(
-                    writer,
-                    table.columns().stream()
-                            .map(column -> cell(column.value().apply(row)))
-                            .toList());
+            for (T row : table.rows(table.type().cast(item))) {
+                line(
+                        writer,
+                        table.columns().stream()
+                                .map(column -> cell(column.value().apply(row)))
+                                .toList());
+            }
         }
     }
 

@@ -12,6 +12,11 @@ public interface CsvTable<T> {
     /** The name of the list; {@code /csvw/<name>.json} describes the columns (CSV on the Web). */
     String name();
 
+    /** The rows of one item: itself, unless it is a table of its own, which is then cut into items of one row each. */
+    default List<T> rows(T item) {
+        return List.of(item);
+    }
+
     /** The columns in their order. */
     List<Column<T>> columns();
 
