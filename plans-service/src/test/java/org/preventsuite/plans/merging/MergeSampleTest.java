@@ -56,7 +56,7 @@ class MergeSampleTest {
                 .body("inputs.actions", contains(38, 4))
                 .body("inputs.taken", contains(38, 3))
                 .body("inputs[1].leftOut.reference", contains("6.2"))
-                .body("openConflicts", equalTo(4));
+                .body("openConflicts", equalTo(3));
         council.read(Council.ACTIONS + "?limit=500&planId=" + merge.path("planId"))
                 .then()
                 .body("items.size()", equalTo(38))

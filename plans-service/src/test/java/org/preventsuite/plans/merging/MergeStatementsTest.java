@@ -40,20 +40,20 @@ class MergeStatementsTest {
 
     @Test
     void merges_and_their_conflicts_are_listed_through_an_index() throws SQLException {
-        Council council = new Council("S30000007");
+        Council council = new Council("S37000007");
         try (Connection owner = PostgresResource.asOwner();
                 Statement sql = owner.createStatement()) {
             sql.execute("""
                 insert into plan (id, area_code, title, kind, status, period_start, first_day, sections,
                                   created_at, updated_at, version)
-                select md5('merge plan ' || n)::uuid, 'S' || 30000000 + n % 40, 'Plan', 'OPERATIONAL', 'DRAFT', '2009',
+                select md5('merge plan ' || n)::uuid, 'S' || 37000000 + n % 40, 'Plan', 'OPERATIONAL', 'DRAFT', '2009',
                        '2009-01-01', '[]', now(), now(), 1
                 from generate_series(1, 4000) n\
                 """);
             sql.execute("""
                 insert into plan_merge (id, area_code, plan_id, inputs, correspondences, sections, open_conflicts,
                                         closed_conflicts, refreshes, created_at, updated_at, version)
-                select md5('merge ' || n)::uuid, 'S' || 30000000 + n % 40, md5('merge plan ' || n)::uuid, '[]', '[]',
+                select md5('merge ' || n)::uuid, 'S' || 37000000 + n % 40, md5('merge plan ' || n)::uuid, '[]', '[]',
                        '[]', 5, 0, 0, now(), now(), 1
                 from generate_series(1, 4000) n\
                 """);
