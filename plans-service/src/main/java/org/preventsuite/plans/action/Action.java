@@ -231,13 +231,11 @@ public class Action extends Aggregate {
         return position;
     }
 
-    @Nullable
-    String sectionKey() {
+    @Nullable String sectionKey() {
         return sectionKey;
     }
 
-    @Nullable
-    String title() {
+    @Nullable String title() {
         return title;
     }
 
@@ -249,28 +247,23 @@ public class Action extends Aggregate {
         return status;
     }
 
-    @Nullable
-    LocalDate dueOn() {
+    @Nullable LocalDate dueOn() {
         return dueOn;
     }
 
-    @Nullable
-    LocalDate overdueAfter() {
+    @Nullable LocalDate overdueAfter() {
         return overdueAfter;
     }
 
-    @Nullable
-    LocalDate originalDueOn() {
+    @Nullable LocalDate originalDueOn() {
         return originalDueOn;
     }
 
-    @Nullable
-    LocalDate originalOverdueAfter() {
+    @Nullable LocalDate originalOverdueAfter() {
         return originalOverdueAfter;
     }
 
-    @Nullable
-    LocalDate forecastDueOn() {
+    @Nullable LocalDate forecastDueOn() {
         return forecastDueOn;
     }
 

@@ -122,8 +122,7 @@ class SelfAssessment extends Aggregate {
         return lastDay;
     }
 
-    @Nullable
-    String periodId() {
+    @Nullable String periodId() {
         return periodId;
     }
 
@@ -131,8 +130,7 @@ class SelfAssessment extends Aggregate {
         return status;
     }
 
-    @Nullable
-    UUID supersededById() {
+    @Nullable UUID supersededById() {
         return supersededById;
     }
 

@@ -60,8 +60,7 @@ class Contribution extends Aggregate {
         return toActionId;
     }
 
-    @Nullable
-    String note() {
+    @Nullable String note() {
         return note;
     }
 }

@@ -158,8 +158,7 @@ class Decision {
         return decidedOn;
     }
 
-    @Nullable
-    String agendaItem() {
+    @Nullable String agendaItem() {
         return agendaItem;
     }
 
@@ -176,18 +175,15 @@ class Decision {
         return met;
     }
 
-    @Nullable
-    String note() {
+    @Nullable String note() {
         return note;
     }
 
-    @Nullable
-    UUID supersedesId() {
+    @Nullable UUID supersedesId() {
         return supersedesId;
     }
 
-    @Nullable
-    UUID supersededById() {
+    @Nullable UUID supersededById() {
         return supersededById;
     }
 

@@ -20,8 +20,7 @@ enum EvidenceKind implements WireWord {
     }
 
     /** Who has it; nobody we could ask for a document. */
-    @Nullable
-    Partner partner() {
+    @Nullable Partner partner() {
         return partner;
     }
 

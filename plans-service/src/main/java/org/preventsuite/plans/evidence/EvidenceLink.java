@@ -73,18 +73,15 @@ class EvidenceLink extends Aggregate implements PartnerLink {
         return kind;
     }
 
-    @Nullable
-    UUID targetId() {
+    @Nullable UUID targetId() {
         return targetId;
     }
 
-    @Nullable
-    String url() {
+    @Nullable String url() {
         return url;
     }
 
-    @Nullable
-    String note() {
+    @Nullable String note() {
         return note;
     }
 
@@ -103,8 +100,7 @@ class EvidenceLink extends Aggregate implements PartnerLink {
         return state;
     }
 
-    @Nullable
-    Instant checkedAt() {
+    @Nullable Instant checkedAt() {
         return checkedAt;
     }
 }

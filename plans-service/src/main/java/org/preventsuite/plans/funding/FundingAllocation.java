@@ -55,8 +55,7 @@ class FundingAllocation extends Aggregate {
         return amount;
     }
 
-    @Nullable
-    String note() {
+    @Nullable String note() {
         return note;
     }
 }

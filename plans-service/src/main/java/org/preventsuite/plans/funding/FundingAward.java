@@ -119,8 +119,7 @@ class FundingAward extends Aggregate {
         return title;
     }
 
-    @Nullable
-    String funder() {
+    @Nullable String funder() {
         return funder;
     }
 
@@ -132,13 +131,11 @@ class FundingAward extends Aggregate {
         return periodId;
     }
 
-    @Nullable
-    Boolean ringFenced() {
+    @Nullable Boolean ringFenced() {
         return ringFenced;
     }
 
-    @Nullable
-    Decider decidedBy() {
+    @Nullable Decider decidedBy() {
         return decidedByGroupId == null && decidedByBodyId == null && decidedByPost == null
                 ? null
                 : new Decider(decidedByGroupId, decidedByBodyId, decidedByPost);
@@ -148,8 +145,7 @@ class FundingAward extends Aggregate {
         return status;
     }
 
-    @Nullable
-    String note() {
+    @Nullable String note() {
         return note;
     }
 

@@ -74,13 +74,11 @@ public class GovernanceGroup extends Aggregate {
         return kind;
     }
 
-    @Nullable
-    String purpose() {
+    @Nullable String purpose() {
         return purpose;
     }
 
-    @Nullable
-    UUID reportsToId() {
+    @Nullable UUID reportsToId() {
         return reportsToId;
     }
 

@@ -108,8 +108,7 @@ class PlanImport extends Aggregate {
         return kind;
     }
 
-    @Nullable
-    UUID planId() {
+    @Nullable UUID planId() {
         return planId;
     }
 
@@ -129,8 +128,7 @@ class PlanImport extends Aggregate {
         return columns;
     }
 
-    @Nullable
-    Instant appliedAt() {
+    @Nullable Instant appliedAt() {
         return appliedAt;
     }
 }

@@ -116,8 +116,7 @@ class MergeConflict {
         return state;
     }
 
-    @Nullable
-    UUID takenPlanId() {
+    @Nullable UUID takenPlanId() {
         return takenPlanId;
     }
 
@@ -125,8 +124,7 @@ class MergeConflict {
         return raisedAt;
     }
 
-    @Nullable
-    Instant closedAt() {
+    @Nullable Instant closedAt() {
         return closedAt;
     }
 

@@ -108,8 +108,7 @@ class PlanMerge extends Aggregate {
         return refreshes;
     }
 
-    @Nullable
-    Instant refreshedAt() {
+    @Nullable Instant refreshedAt() {
         return refreshedAt;
     }
 }

@@ -40,8 +40,7 @@ final class SectionPlaces {
     }
 
     /** The key, in the draft, of the section that a version has under that key. */
-    @Nullable
-    String of(PlanVersion version, @Nullable String key) {
+    @Nullable String of(PlanVersion version, @Nullable String key) {
         if (key == null) {
             return null;
         }

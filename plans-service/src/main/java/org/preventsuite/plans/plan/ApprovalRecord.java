@@ -60,8 +60,7 @@ class ApprovalRecord {
     }
 
     /** Null while there is nothing to approve. */
-    @Nullable
-    Approval approval() {
+    @Nullable Approval approval() {
         ApprovalState known = state;
         return known == null ? null : new Approval(known, List.of(stillToDecide), openConditions);
     }

@@ -185,8 +185,7 @@ public class Plan extends Aggregate {
         return firstDay;
     }
 
-    @Nullable
-    String edition() {
+    @Nullable String edition() {
         return edition;
     }
 
@@ -203,8 +202,7 @@ public class Plan extends Aggregate {
         return sections;
     }
 
-    @Nullable
-    String note() {
+    @Nullable String note() {
         return note;
     }
 
@@ -217,8 +215,7 @@ public class Plan extends Aggregate {
     }
 
     /** How far the approval of its newest version has come; null before there is one. */
-    @Nullable
-    Approval approval() {
+    @Nullable Approval approval() {
         return approval.approval();
     }
 }

@@ -100,8 +100,7 @@ public class PlanVersion {
         return label;
     }
 
-    @Nullable
-    String note() {
+    @Nullable String note() {
         return note;
     }
 

@@ -73,23 +73,19 @@ class RiskDocument extends Aggregate {
         return new BodyOrPost(ownerBodyId, ownerPost);
     }
 
-    @Nullable
-    String expectedOn() {
+    @Nullable String expectedOn() {
         return expectedOn;
     }
 
-    @Nullable
-    LocalDate receivedOn() {
+    @Nullable LocalDate receivedOn() {
         return receivedOn;
     }
 
-    @Nullable
-    LocalDate reviewDueOn() {
+    @Nullable LocalDate reviewDueOn() {
         return reviewDueOn;
     }
 
-    @Nullable
-    Marking marking() {
+    @Nullable Marking marking() {
         return marking;
     }
 

@@ -92,8 +92,7 @@ class RouteImport extends Aggregate {
         return columns;
     }
 
-    @Nullable
-    Instant appliedAt() {
+    @Nullable Instant appliedAt() {
         return appliedAt;
     }
 }

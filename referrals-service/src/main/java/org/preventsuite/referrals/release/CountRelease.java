@@ -60,8 +60,7 @@ class CountRelease extends Aggregate {
         return dimension;
     }
 
-    @Nullable
-    UUID supersedes() {
+    @Nullable UUID supersedes() {
         return supersedes;
     }
 

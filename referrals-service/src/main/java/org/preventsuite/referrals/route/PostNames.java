@@ -23,22 +23,22 @@ final class PostNames {
     /** Beginnings of words that say what a post or a body does. */
     private static final List<String> STEMS = List.of(
             ("account administ advis analy assistant assess authorit borough business cabinet casework chief children"
-                + " cohesion command commission committee communit compliance consult controller coordinat corporate"
-                + " councillor council county democra deput develop director district diversity economic educat"
-                + " electoral emergency enforce engage environment equal executive facilitat famil financ governance"
-                + " governor headteach health housing inclusion information inspector integrat intelligence investigat"
-                + " learning legal liaison librar licens manag neighbourhood office operat ordinator partner"
-                + " performance planning polic portfolio practition president prevent principal probation programme"
-                + " project protect public regenerat registrar regulat represent resilien resource respon safeguard"
-                + " safety school secretar securit service solicitor specialist strateg superintend supervis support"
-                + " teach technolog terror trainer training treasurer universit wellbeing welfare")
+                            + " cohesion command commission committee communit compliance consult controller coordinat corporate"
+                            + " councillor council county democra deput develop director district diversity economic educat"
+                            + " electoral emergency enforce engage environment equal executive facilitat famil financ governance"
+                            + " governor headteach health housing inclusion information inspector integrat intelligence investigat"
+                            + " learning legal liaison librar licens manag neighbourhood office operat ordinator partner"
+                            + " performance planning polic portfolio practition president prevent principal probation programme"
+                            + " project protect public regenerat registrar regulat represent resilien resource respon safeguard"
+                            + " safety school secretar securit service solicitor specialist strateg superintend supervis support"
+                            + " teach technolog terror trainer training treasurer universit wellbeing welfare")
                     .split(" ", -1));
 
     /** The same, where a surname may begin so. */
     private static final Set<String> WORDS = Set.of(
             ("acc adult adults bursar ceo chair chairperson channel child clerk csm csp ct ctp data dcs desk door dpo"
-                + " dsl gateway group head help hotline hr hub human lado lead mash mayor member members nurse panel"
-                + " board quality safer senco social spoc sro team town trust tutor unit valley worker youth")
+                            + " dsl gateway group head help hotline hr hub human lado lead mash mayor member members nurse panel"
+                            + " board quality safer senco social spoc sro team town trust tutor unit valley worker youth")
                     .split(" ", -1));
 
     private PostNames() {}

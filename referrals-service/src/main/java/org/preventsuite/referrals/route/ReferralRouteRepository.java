@@ -101,8 +101,7 @@ public class ReferralRouteRepository implements PanacheRepositoryBase<ReferralRo
     }
 
     /** The route of an area that another system calls so. */
-    @Nullable
-    ReferralRoute named(String areaCode, String scheme, String value) {
+    @Nullable ReferralRoute named(String areaCode, String scheme, String value) {
         return find("areaCode = ?1 and externalScheme = ?2 and externalValue = ?3", areaCode, scheme, value)
                 .firstResult();
     }

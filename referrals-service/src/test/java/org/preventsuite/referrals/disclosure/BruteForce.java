@@ -35,8 +35,7 @@ final class BruteForce {
     }
 
     /** How open a cell is in the reading that says most of it; null when every reading shows it. */
-    @Nullable
-    Integer narrowest(int cell) {
+    @Nullable Integer narrowest(int cell) {
         Integer narrowest = null;
         for (Map.Entry<Integer, List<int[]>> reading : worldsByTruths.entrySet()) {
             int truths = reading.getKey();

@@ -122,8 +122,7 @@ class AttendanceImport extends Aggregate {
         return ignoredColumns;
     }
 
-    @Nullable
-    Instant appliedAt() {
+    @Nullable Instant appliedAt() {
         return appliedAt;
     }
 }

@@ -11,8 +11,7 @@ public interface ForPlanAction extends PartnerLink {
     /** What the feed of plans-service calls actions. */
     String TARGET_TYPE = "action";
 
-    @Nullable
-    PlanAction planAction();
+    @Nullable PlanAction planAction();
 
     @Override
     default String targetType() {

@@ -44,8 +44,7 @@ record AttendanceSummary(String areaCode, String periodId, Instant asAt, List<Ba
 
     /** Everything that is said, by statements and sessions alike, and how many of each say it. */
     record Sources(List<AudienceCount> counts, List<SourceCount> statements, List<SourceCount> sessions) {
-        @Nullable
-        BasisTotal total(CountBasis basis) {
+        @Nullable BasisTotal total(CountBasis basis) {
             long statementsRead = read(statements, basis);
             long sessionsRead = read(sessions, basis);
             if (statementsRead + sessionsRead == 0) {
