@@ -35,9 +35,9 @@ final class AreaAttacker {
         /** The narrowest withheld count in it when it must have one of these values. */
         int narrowest(BitSet allowed) {
             int narrowest = withheld ? allowed.length() - 1 - allowed.nextSetBit(0) : Integer.MAX_VALUE;
-            for (Count part : parts) {
-                List<Count> others =
-                        parts.stream().filter(other -> other != part).toList();
+            for (int i = 0; i < parts.size(); i++) {
+                List<Count> others = new ArrayList<>(parts);
+                Count part = others.remove(i);
                 narrowest = Math.min(narrowest, part.narrowest(differences(allowed, sums(others), part.values())));
             }
             return narrowest;
