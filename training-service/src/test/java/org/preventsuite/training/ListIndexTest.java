@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,6 @@ import org.preventsuite.testkit.TestIssuer;
 @WithTestResource(TestIssuer.class)
 class ListIndexTest {
     private static final String AREA = "N20000007";
-    private static final int PAGE = 51; // the usual page and one more, to know whether there is another
     private static final UUID ID = new UUID(7, 7);
     private static final String BATCH = "00000000-0000-4000-8000-000000000007";
 
@@ -117,21 +116,6 @@ class ListIndexTest {
     /** Asks the service, and then the database how it answers the very statement that the service sent. */
     private static String plan(String table, String list, Object... values) throws SQLException {
         Given.read(list, AREA).statusCode(200);
-        try (Connection beside = PostgresResource.asApplication();
-                PreparedStatement explain = beside.prepareStatement("explain " + SeenStatements.last(table))) {
-            int i = 1;
-            for (Object value : values) {
-                explain.setObject(i++, value);
-            }
-            explain.setInt(i, PAGE);
-            StringBuilder plan = new StringBuilder();
-            try (ResultSet lines = explain.executeQuery()) {
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-            }
-            assertThat(plan.toString()).doesNotContain("Seq Scan");
-            return plan.toString();
-        }
+        return SeenStatements.plan(table, List.of(values));
     }
 }

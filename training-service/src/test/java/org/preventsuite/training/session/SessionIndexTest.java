@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.testkit.PostgresResource;
@@ -24,7 +23,6 @@ import org.preventsuite.training.SeenStatements;
 @WithTestResource(TestIssuer.class)
 class SessionIndexTest {
     private static final String AREA = "S20000007";
-    private static final int PAGE = 51; // the usual page and one more, to know whether there is another
 
     @BeforeAll
     static void many_sessions() throws SQLException {
@@ -75,23 +73,8 @@ class SessionIndexTest {
     /** Asks the service, and then the database how it answers the very statement that the service sent. */
     private static String plan(String query, Object... values) throws SQLException {
         Given.read("/v1/sessions" + query, AREA).statusCode(200);
-        try (Connection beside = PostgresResource.asApplication();
-                PreparedStatement explain =
-                        beside.prepareStatement("explain " + SeenStatements.last("training_session"))) {
-            int i = 1;
-            explain.setString(i++, AREA);
-            for (Object value : values) {
-                explain.setObject(i++, value);
-            }
-            explain.setInt(i, PAGE);
-            StringBuilder plan = new StringBuilder();
-            try (ResultSet lines = explain.executeQuery()) {
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-            }
-            assertThat(plan.toString()).doesNotContain("Seq Scan");
-            return plan.toString();
-        }
+        return SeenStatements.plan(
+                "training_session",
+                Stream.concat(Stream.of(AREA), Stream.of(values)).toList());
     }
 }

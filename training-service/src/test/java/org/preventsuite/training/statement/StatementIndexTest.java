@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.testkit.PostgresResource;
@@ -23,7 +22,6 @@ import org.preventsuite.training.SeenStatements;
 @WithTestResource(TestIssuer.class)
 class StatementIndexTest {
     private static final String AREA = "S21000007";
-    private static final int PAGE = 51; // the usual page and one more, to know whether there is another
 
     @BeforeAll
     static void many_statements() throws SQLException {
@@ -54,23 +52,8 @@ class StatementIndexTest {
     /** Asks the service, and then the database how it answers the very statement that the service sent. */
     private static String plan(String query, Object... values) throws SQLException {
         Given.read("/v1/attendance-statements" + query, AREA).statusCode(200);
-        try (Connection beside = PostgresResource.asApplication();
-                PreparedStatement explain =
-                        beside.prepareStatement("explain " + SeenStatements.last("attendance_statement"))) {
-            int i = 1;
-            explain.setString(i++, AREA);
-            for (Object value : values) {
-                explain.setObject(i++, value);
-            }
-            explain.setInt(i, PAGE);
-            StringBuilder plan = new StringBuilder();
-            try (ResultSet lines = explain.executeQuery()) {
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-            }
-            assertThat(plan.toString()).doesNotContain("Seq Scan");
-            return plan.toString();
-        }
+        return SeenStatements.plan(
+                "attendance_statement",
+                Stream.concat(Stream.of(AREA), Stream.of(values)).toList());
     }
 }
