@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.preventsuite.aggregator.feed.FeedReader;
 import org.preventsuite.aggregator.feed.FeedReport;
 import org.preventsuite.aggregator.feed.Progress;
@@ -43,10 +44,12 @@ final class County {
         this.tokens = new Tokens(settings.tokens(), settings.credentials(), http, clock);
         Partner plans = partner(Feed.PLANS, settings.plans(), http);
         this.areas = new Areas(plans);
-        this.feeds = List.of(
-                new FeedReader(plans, store, progress),
-                new FeedReader(partner(Feed.TRAINING, settings.training(), http), store, progress),
-                new FeedReader(partner(Feed.REFERRALS, settings.referrals(), http), store, progress));
+        this.feeds = Stream.of(
+                        plans,
+                        partner(Feed.TRAINING, settings.training(), http),
+                        partner(Feed.REFERRALS, settings.referrals(), http))
+                .map(partner -> new FeedReader(partner, store, settings.pageSize(), progress))
+                .toList();
     }
 
     private Partner partner(Feed feed, URI address, PatientHttp http) {

@@ -303,7 +303,10 @@ class AggregatorTest {
     void wrong_options_and_addresses_are_refused() throws Exception {
         Map<String, String> environment = new HashMap<>(suite.environment(store));
         environment.put("PLANS_URL", "ftp://127.0.0.1");
+        Map<String, String> pages = new HashMap<>(suite.environment(store));
+        pages.put("PAGE_SIZE", "501");
 
+        assertThat(Run.of(pages).err()).startsWith("PAGE_SIZE is not a number from 1 to 500");
         assertThat(run("--jsno").err()).startsWith("There is no option --jsno");
         assertThat(Run.of(environment).err()).startsWith("PLANS_URL is not an http or https address");
         assertThat(run("--once", "--follow").err()).startsWith("It is either --once or --follow");

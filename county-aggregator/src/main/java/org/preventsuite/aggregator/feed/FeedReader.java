@@ -12,18 +12,18 @@ import org.preventsuite.client.plans.FeedApi;
 
 /** Reads one service's feed into the store, page by page, from wherever the store stands. */
 public final class FeedReader {
-    private static final int PAGE = 500;
-
     /** The feed holds back while a transaction is open; that passes, or the next run gets the rest. */
     private static final int EMPTY_PAGES = 5;
 
     private final Partner partner;
     private final FeedStore store;
+    private final int pageSize;
     private final Progress progress;
 
-    public FeedReader(Partner partner, FeedStore store, Progress progress) {
+    public FeedReader(Partner partner, FeedStore store, int pageSize, Progress progress) {
         this.partner = partner;
         this.store = store;
+        this.pageSize = pageSize;
         this.progress = progress;
     }
 
@@ -87,7 +87,7 @@ public final class FeedReader {
         Integer waitSeconds = wait.isZero() ? null : (int) wait.toSeconds();
         try {
             return FeedPage.of(
-                    partner.answer(wait, service -> new FeedApi(service).listChanges(PAGE, cursor, waitSeconds)));
+                    partner.answer(wait, service -> new FeedApi(service).listChanges(pageSize, cursor, waitSeconds)));
         } catch (NotAPage e) {
             throw partner.notTheContract(String.valueOf(e.getMessage()));
         }
