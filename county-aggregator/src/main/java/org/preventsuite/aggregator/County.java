@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.preventsuite.aggregator.feed.FeedReader;
 import org.preventsuite.aggregator.feed.FeedReport;
+import org.preventsuite.aggregator.feed.Progress;
 import org.preventsuite.aggregator.partner.Partner;
 import org.preventsuite.aggregator.partner.PartnerException;
 import org.preventsuite.aggregator.partner.PartnerException.NotReached;
@@ -22,7 +23,7 @@ import org.preventsuite.aggregator.partner.PartnerException.Refused;
 import org.preventsuite.aggregator.partner.PatientHttp;
 import org.preventsuite.aggregator.partner.Pause;
 import org.preventsuite.aggregator.partner.Tokens;
-import org.preventsuite.aggregator.store.Area;
+import org.preventsuite.aggregator.store.Council;
 import org.preventsuite.aggregator.store.CountyStore;
 
 /** The county's connection to its councils: three feeds, the areas, one store. */
@@ -34,7 +35,7 @@ final class County {
     private final Areas areas;
     private final List<FeedReader> feeds;
 
-    County(Settings settings, CountyStore store, Clock clock, Pause pause) {
+    County(Settings settings, CountyStore store, Clock clock, Pause pause, Progress progress) {
         this.settings = settings;
         this.store = store;
         this.clock = clock;
@@ -43,9 +44,9 @@ final class County {
         Partner plans = partner(Feed.PLANS, settings.plans(), http);
         this.areas = new Areas(plans);
         this.feeds = List.of(
-                new FeedReader(plans, store),
-                new FeedReader(partner(Feed.TRAINING, settings.training(), http), store),
-                new FeedReader(partner(Feed.REFERRALS, settings.referrals(), http), store));
+                new FeedReader(plans, store, progress),
+                new FeedReader(partner(Feed.TRAINING, settings.training(), http), store, progress),
+                new FeedReader(partner(Feed.REFERRALS, settings.referrals(), http), store, progress));
     }
 
     private Partner partner(Feed feed, URI address, PatientHttp http) {
@@ -88,14 +89,14 @@ final class County {
         }
     }
 
-    private List<Area> refresh(Set<String> authorities) throws PartnerException, InterruptedException {
+    private List<Council> refresh(Set<String> authorities) throws PartnerException, InterruptedException {
         try {
             store.keepAreas(areas.of(authorities, settings.members(), LocalDate.now(clock)));
         } catch (NotReached e) {
             // Their names and members as plans last gave them; the report of the plans feed says that it is not there.
             if (store.areas().isEmpty()) {
                 store.keepAreas(settings.members().stream()
-                        .map(code -> new Area(code, code, true))
+                        .map(code -> new Council(code, code, true))
                         .toList());
             }
         }
