@@ -95,7 +95,8 @@ class PlanImport extends ImportedTable {
         return kind;
     }
 
-    @Nullable UUID planId() {
+    @Nullable
+    UUID planId() {
         return planId;
     }
 
