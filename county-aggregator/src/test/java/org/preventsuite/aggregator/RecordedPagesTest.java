@@ -30,6 +30,7 @@ class RecordedPagesTest {
                         "plans-2",
                         "plans-3",
                         "plans-older",
+                        "plans-out-of-scope",
                         "plans-held-back",
                         "plans-nothing-new",
                         "training-1",
