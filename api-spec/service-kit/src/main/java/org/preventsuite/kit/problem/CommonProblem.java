@@ -26,7 +26,8 @@ public enum CommonProblem implements ProblemType {
             "area-not-yours",
             403,
             "The token does not act for that area",
-            "The claim authorities lists the areas a client may act for. A reporting group may read its members, not write."),
+            "The claim authorities lists the areas a client may act for. A reporting group may read its members, not"
+                    + " write."),
     NOT_FOUND(
             "not-found",
             404,
@@ -48,8 +49,8 @@ public enum CommonProblem implements ProblemType {
     CURSOR_EXPIRED(
             "cursor-expired",
             410,
-            "The cursor belongs to an earlier store",
-            "The store was restored. Read the feed from the start: it is a snapshot of all there is."),
+            "The cursor has expired",
+            "Read the feed from the start: it is a snapshot of all there is. Drop what it does not hold."),
     PRECONDITION_FAILED(
             "precondition-failed",
             412,
