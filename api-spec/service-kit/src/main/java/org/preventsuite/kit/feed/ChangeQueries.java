@@ -16,7 +16,7 @@ final class ChangeQueries {
     private static final String SELECT = """
         select e.kind, e.reason, e.resource_type, e.resource_id, e.area_code, e.changed_at, e.version, e.document,
                e.transaction_id::text::bigint as at_transaction, e.sequence
-        from\s\
+        from\
         """;
 
     /** Only below the oldest open transaction: a row that commits late can never appear behind a reader. */
@@ -34,10 +34,10 @@ final class ChangeQueries {
             + " order by transaction_id, sequence limit ?)";
 
     private static final String OF_MANY =
-            SELECT + "change_entry e where e.area_code = any (?) and " + BEHIND + IN_ORDER;
+            SELECT + " change_entry e where e.area_code = any (?) and " + BEHIND + IN_ORDER;
 
     private static final String WALK =
-            SELECT + "change_entry e where area_code = ? and (resource_id, resource_type) > (?, ?) and ";
+            SELECT + " change_entry e where area_code = ? and (resource_id, resource_type) > (?, ?) and ";
 
     private static final String IN_PLACE = " order by resource_id, resource_type limit ?";
 
@@ -67,7 +67,7 @@ final class ChangeQueries {
         }
         boolean merged = areas.size() <= MOST_MERGED;
         String sql = merged
-                ? SELECT + "(" + String.join(" union all ", Collections.nCopies(areas.size(), OF_ONE)) + ") e"
+                ? SELECT + " (" + String.join(" union all ", Collections.nCopies(areas.size(), OF_ONE)) + ") e"
                         + IN_ORDER
                 : OF_MANY;
         try (PreparedStatement query = connection.prepareStatement(sql)) {
