@@ -42,14 +42,13 @@ final class ChangeQueries {
     private static final String IN_PLACE = " order by resource_id, resource_type limit ?";
 
     /** What was changed since comes behind the position. */
-    private static final String GAINED =
-            WALK + "kind = 'upsert' and (transaction_id, sequence) <= (?::text::xid8, ?)" + IN_PLACE;
+    private static final String GAINED = WALK + "(transaction_id, sequence) <= (?::text::xid8, ?)" + IN_PLACE;
 
     /** What the reader can have had: made at or before its position, and not known to be gone. */
     private static final String LOST = WALK + """
-            first_transaction <= ?::text::xid8
-            and (kind = 'upsert' or (transaction_id, sequence) > (?::text::xid8, ?))\
-            """ + IN_PLACE;
+        first_transaction <= ?::text::xid8
+        and (kind = 'upsert' or (transaction_id, sequence) > (?::text::xid8, ?))\
+        """ + IN_PLACE;
 
     private final Connection connection;
 
