@@ -26,7 +26,8 @@ public enum CommonProblem implements ProblemType {
             "area-not-yours",
             403,
             "The token does not act for that area",
-            "The claim authorities lists the areas a client may act for. A reporting group may read its members, not write."),
+            "The claim authorities lists the areas a client may act for. A reporting group may read its members, not"
+                    + " write."),
     NOT_FOUND(
             "not-found",
             404,
