@@ -67,7 +67,8 @@ public class DraftActions {
      * @return the action of each item, in their order; null for an item that has none
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<@Nullable UUID> store(Caller caller, Plan plan, DraftSheet sheet, List<MergedItem> items, String pointer) {
+    public List<@Nullable UUID> store(
+            Caller caller, Plan plan, DraftSheet sheet, List<MergedItem> items, String pointer) {
         List<Action.Content> contents = contents(plan, sheet, items, pointer);
         List<@Nullable UUID> ids = new ArrayList<>();
         List<Action> created = new ArrayList<>();

@@ -147,8 +147,7 @@ public final class DraftSheet {
             }
             String name = one.path("name").asText();
             if (one.has("bodyId")
-                    && leads.isKnownOnlyById(
-                            UUID.fromString(one.path("bodyId").asText()), name)) {
+                    && leads.isKnownOnlyById(UUID.fromString(one.path("bodyId").asText()), name)) {
                 kept.set("bodyId", one.get("bodyId"));
             }
             kept.put("name", name);

@@ -186,11 +186,7 @@ class MergeService implements PlanUse {
 
     /** What the draft had deleted and takes back after all, as the inputs have it now. */
     private List<MergedItem> returning(
-            PlanMerge merge,
-            Set<UUID> actionIds,
-            List<DraftItem> draft,
-            DraftSheet sheet,
-            SectionPlaces places) {
+            PlanMerge merge, Set<UUID> actionIds, List<DraftItem> draft, DraftSheet sheet, SectionPlaces places) {
         List<Edition> editions = editions(inputs.last(merge), sheet, places).stream()
                 .map(edition -> new Edition(
                         edition.planId(),

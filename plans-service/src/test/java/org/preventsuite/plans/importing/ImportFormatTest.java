@@ -139,17 +139,16 @@ class ImportFormatTest {
     @Test
     void a_lead_that_is_no_body_is_kept_and_reported_with_its_row() {
         council.newBody("Safer Stockton Partnership", "SSP");
-        String rows = council.send(
-                        plan, "atomic", """
-                        Ref,Action,Lead
-                        1,Train them,SSP
-                        2,Tell them,SSP & Faith Network
-                        3,Meet them,All partners
-                        """)
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location") + "/rows?outcome=created";
+        String rows = council.send(plan, "atomic", """
+            Ref,Action,Lead
+            1,Train them,SSP
+            2,Tell them,SSP & Faith Network
+            3,Meet them,All partners
+            """)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .header("Location") + "/rows?outcome=created";
         council.read(rows)
                 .then()
                 .body("items[0].warnings", empty())
