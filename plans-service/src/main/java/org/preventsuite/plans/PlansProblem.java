@@ -130,11 +130,22 @@ public enum PlansProblem implements ProblemType {
     UNKNOWN_ACTION("unknown-action", 422, "No such action of yours", "Create the action first, then what hangs on it."),
     ALREADY_LINKED(
             "already-linked", 409, "The action has this evidence", "Read the link that is there, or delete it first."),
+    OBLIGATIONS_SET(
+            "obligations-set",
+            409,
+            "That return was asked for before",
+            "Change the obligation set that is there. Find it by areaCode, kind and periodId."),
+    OBLIGATIONS_ANSWERED(
+            "obligations-answered",
+            409,
+            "A return was prepared for one of the obligations",
+            "What was asked for and answered stays. Set a later day if it is not owed yet."),
     SECTION_UNAVAILABLE(
             "section-unavailable",
             503,
-            "A section of the report cannot be had now",
-            "Try again later, or leave out Prefer: handling=strict and take the report with its gap marked.");
+            "A section cannot be had now",
+            "Try again later. A return needs every section; a compliance report can be had with its gap marked, without"
+                    + " Prefer: handling=strict.");
 
     private final String slug;
     private final int status;

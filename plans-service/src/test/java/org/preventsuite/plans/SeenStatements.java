@@ -53,16 +53,19 @@ public class SeenStatements implements StatementInspector {
     /**
      * The same for a list of more than one area.
      *
-     * @param values those of all the statement's question marks but the limit
+     * @param values those of all the statement's question marks but the limit, where it has one
      */
     public static String plan(String table, List<?> values) throws SQLException {
+        String list = LAST.getOrDefault(table, "no list was asked for");
         try (Connection beside = PostgresResource.asApplication();
-                PreparedStatement explain = beside.prepareStatement("explain " + LAST.get(table))) {
+                PreparedStatement explain = beside.prepareStatement("explain " + list)) {
             int i = 1;
             for (Object value : values) {
                 explain.setObject(i++, value);
             }
-            explain.setInt(i, PAGE);
+            if (list.contains(" rows only")) {
+                explain.setInt(i, PAGE);
+            }
             StringBuilder plan = new StringBuilder();
             try (ResultSet lines = explain.executeQuery()) {
                 while (lines.next()) {
