@@ -140,6 +140,31 @@ public enum PlansProblem implements ProblemType {
             409,
             "A return was prepared for one of the obligations",
             "What was asked for and answered stays. Set a later day if it is not owed yet."),
+    UNKNOWN_OBLIGATION(
+            "unknown-obligation",
+            422,
+            "No such obligation of yours",
+            "List the obligations of your authority, or ask for the return first."),
+    RETURN_PREPARED(
+            "return-prepared",
+            409,
+            "A return is prepared for the obligation",
+            "Sign it off, or withdraw it and prepare another."),
+    RETURN_SIGNED(
+            "return-signed",
+            409,
+            "A return was signed off for the obligation",
+            "Re-open it with a reason, then prepare its next revision."),
+    SAME_CLIENT(
+            "same-client",
+            409,
+            "Who prepared a return cannot sign it off",
+            "Sign it off with the token of another client of the authority."),
+    ERRORS_UNEXPLAINED(
+            "errors-unexplained",
+            409,
+            "Errors of the return are not explained",
+            "Correct the data and prepare the return anew, or explain each error in the sign-off."),
     SECTION_UNAVAILABLE(
             "section-unavailable",
             503,
