@@ -49,5 +49,4 @@ CREATE TABLE obligation (
     CONSTRAINT uq_obligation UNIQUE NULLS NOT DISTINCT (set_id, area_code, inherited_from_id)
 );
 CREATE INDEX ix_obligation_list ON obligation (area_code, due_on, id);
-CREATE INDEX ix_obligation_period ON obligation (period_id, area_code, due_on, id);
 CREATE INDEX ix_obligation_inherited_from ON obligation (inherited_from_id);

@@ -116,8 +116,9 @@ class ReportingRatesTest {
         assertThat(SeenStatements.plan(
                         "obligation",
                         Stream.concat(
-                                        councils.stream().map(Council::code).sorted(),
-                                        Stream.of(Obligations.PERIOD, LocalDate.parse(DUE)))
+                                        councils.stream().map(Council::code),
+                                        // Of seven the last is asked for twice: lists are filled up to eight.
+                                        Stream.of(councils.get(6).code(), Obligations.PERIOD, LocalDate.parse(DUE)))
                                 .toList()))
                 .contains("Index");
     }
