@@ -17,6 +17,7 @@ import org.preventsuite.kit.contract.Contract;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.testkit.Calls;
 import org.preventsuite.testkit.Councils;
+import org.preventsuite.testkit.HeardLog;
 import org.preventsuite.testkit.PostgresResource;
 import org.preventsuite.testkit.TestIssuer;
 
