@@ -3,6 +3,7 @@ package org.preventsuite.kit.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -13,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +31,15 @@ import org.preventsuite.kit.record.Sha256;
 public class Idempotency {
     /** How long an answer is kept for a repeated request. */
     public static final Duration KEPT = Duration.ofDays(3);
+
+    /** In the place of an answer that is too old to be replayed, where one is left. */
+    private static final String STORE = """
+        insert into idempotency_record (client, key, operation, digest, status, location, etag, body, created_at)
+        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+        on conflict (client, key) do update set
+            operation = excluded.operation, digest = excluded.digest, status = excluded.status,
+            location = excluded.location, etag = excluded.etag, body = excluded.body, created_at = excluded.created_at\
+        """;
 
     private static final String REPLAYED = "Idempotency-Replayed";
 
@@ -85,6 +94,18 @@ public class Idempotency {
         return once(caller, key, operation, () -> digest(operation, List.of(request, rest(body))), effect);
     }
 
+    /** Ends answers that are too old to be replayed, later than a start that only migrates takes. */
+    @Scheduled(
+            every = "{suite.housekeeping.every}",
+            delayed = "5m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    public void forget() {
+        entities.createNativeQuery("delete from idempotency_record where created_at <= ?1")
+                .setParameter(1, clock.instant().minus(KEPT))
+                .executeUpdate();
+    }
+
     private <T> RestResponse<?> once(
             Caller caller, String key, String operation, Supplier<String> digest, Supplier<RestResponse<T>> effect) {
         lock(caller.client() + " " + key);
@@ -136,13 +157,7 @@ public class Idempotency {
     }
 
     private void store(Caller caller, String key, String operation, String digest, RestResponse<?> answer) {
-        Instant now = clock.instant();
-        entities.createNativeQuery("delete from idempotency_record where created_at <= ?1")
-                .setParameter(1, now.minus(KEPT))
-                .executeUpdate();
-        entities.createNativeQuery("insert into idempotency_record"
-                        + " (client, key, operation, digest, status, location, etag, body, created_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+        entities.createNativeQuery(STORE)
                 .setParameter(1, caller.client())
                 .setParameter(2, key)
                 .setParameter(3, operation)
@@ -151,7 +166,7 @@ public class Idempotency {
                 .setParameter(6, answer.getHeaderString(HttpHeaders.LOCATION))
                 .setParameter(7, answer.getHeaderString(HttpHeaders.ETAG))
                 .setParameter(8, write(answer.getEntity()))
-                .setParameter(9, now)
+                .setParameter(9, clock.instant())
                 .executeUpdate();
     }
 
