@@ -40,6 +40,7 @@ record Options(boolean json, boolean follow, Optional<Path> export, boolean help
           2  it was not started rightly: an option, the environment, the store or the folder
           3  a feed was not reached or not read to its end; its figures are as at the time given
           4  a service or the token issuer refused; trying again changes nothing
+          5  everything was read, but a return is not what its digest says: ask its council
         """;
 
     static Options parse(String[] arguments) throws UsageException {

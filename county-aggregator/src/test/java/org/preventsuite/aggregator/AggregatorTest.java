@@ -301,6 +301,44 @@ class AggregatorTest {
     }
 
     @Test
+    void a_return_that_did_not_come_is_named_and_only_while_it_is_owed() throws Exception {
+        run();
+        suite.onFeed("plans", "plans-2", Answer.page("plans-returns"));
+
+        Run json = run("--json");
+        Run text = run();
+
+        assertThat(json.code()).as("late councils are no fault of the reading").isEqualTo(ExitCode.COMPLETE);
+        assertThat(json.json().path("gaps")).singleElement().satisfies(gap -> {
+            assertThat(gap.path("gap").asText()).isEqualTo("return-missing");
+            assertThat(gap.path("areaCode").asText()).isEqualTo(STOCKTON);
+            assertThat(gap.path("dueOn").asText()).isEqualTo("2017-06-30");
+        });
+        assertThat(json.district(STOCKTON).path("missing").toString()).contains("return-missing");
+        assertThat(text.out())
+                .contains("Stockton-on-Tees: Annual Prevent return of FY2016-17 has not come; it was due on 30 June"
+                        + " 2017.")
+                .contains("never confirmed, return missing");
+    }
+
+    @Test
+    void a_return_that_is_not_what_its_digest_says_ends_in_its_own_code() throws Exception {
+        run();
+        suite.onFeed("plans", "plans-2", Answer.page("plans-returns"));
+        suite.onFeed("plans", "plans-returns", Answer.page("plans-return-altered"));
+        run();
+
+        Run run = run();
+
+        assertThat(run.code()).isEqualTo(ExitCode.NOT_AS_SIGNED);
+        assertThat(run.code().number()).isEqualTo(5);
+        assertThat(run.out())
+                .contains("Tamworth: Annual Prevent return of FY2016-17 is not what its digest says"
+                        + " (return 019a8b5e-2c40-7d3a-9a51-000000000043).")
+                .contains("digest differs");
+    }
+
+    @Test
     void what_is_not_set_is_named_all_at_once() throws Exception {
         Run run = Run.of(Map.of("PLANS_URL", "http://127.0.0.1", "STORE", "x"));
 
