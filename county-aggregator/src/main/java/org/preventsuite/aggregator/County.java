@@ -13,8 +13,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.preventsuite.aggregator.feed.FeedReader;
 import org.preventsuite.aggregator.feed.FeedReport;
+import org.preventsuite.aggregator.feed.Progress;
 import org.preventsuite.aggregator.partner.Partner;
 import org.preventsuite.aggregator.partner.PartnerException;
 import org.preventsuite.aggregator.partner.PartnerException.NotReached;
@@ -22,7 +24,7 @@ import org.preventsuite.aggregator.partner.PartnerException.Refused;
 import org.preventsuite.aggregator.partner.PatientHttp;
 import org.preventsuite.aggregator.partner.Pause;
 import org.preventsuite.aggregator.partner.Tokens;
-import org.preventsuite.aggregator.store.Area;
+import org.preventsuite.aggregator.store.Council;
 import org.preventsuite.aggregator.store.CountyStore;
 
 /** The county's connection to its councils: three feeds, the areas, one store. */
@@ -34,7 +36,7 @@ final class County {
     private final Areas areas;
     private final List<FeedReader> feeds;
 
-    County(Settings settings, CountyStore store, Clock clock, Pause pause) {
+    County(Settings settings, CountyStore store, Clock clock, Pause pause, Progress progress) {
         this.settings = settings;
         this.store = store;
         this.clock = clock;
@@ -42,10 +44,12 @@ final class County {
         this.tokens = new Tokens(settings.tokens(), settings.credentials(), http, clock);
         Partner plans = partner(Feed.PLANS, settings.plans(), http);
         this.areas = new Areas(plans);
-        this.feeds = List.of(
-                new FeedReader(plans, store),
-                new FeedReader(partner(Feed.TRAINING, settings.training(), http), store),
-                new FeedReader(partner(Feed.REFERRALS, settings.referrals(), http), store));
+        this.feeds = Stream.of(
+                        plans,
+                        partner(Feed.TRAINING, settings.training(), http),
+                        partner(Feed.REFERRALS, settings.referrals(), http))
+                .map(partner -> new FeedReader(partner, store, settings.pageSize(), progress))
+                .toList();
     }
 
     private Partner partner(Feed feed, URI address, PatientHttp http) {
@@ -88,14 +92,14 @@ final class County {
         }
     }
 
-    private List<Area> refresh(Set<String> authorities) throws PartnerException, InterruptedException {
+    private List<Council> refresh(Set<String> authorities) throws PartnerException, InterruptedException {
         try {
             store.keepAreas(areas.of(authorities, settings.members(), LocalDate.now(clock)));
         } catch (NotReached e) {
             // Their names and members as plans last gave them; the report of the plans feed says that it is not there.
             if (store.areas().isEmpty()) {
                 store.keepAreas(settings.members().stream()
-                        .map(code -> new Area(code, code, true))
+                        .map(code -> new Council(code, code, true))
                         .toList());
             }
         }

@@ -39,24 +39,24 @@ class AggregatorTest {
         Run run = run();
 
         assertThat(run.out()).isEqualTo("""
-                        The county's picture on 22 November 2026
+            The county's picture on 22 November 2026
 
-                        District          Actions  Overdue  Unrated  Trained  Staff  Not staff  Year       Routes active  Confirmed  Stale  Missing
-                        -------------------------------------------------------------------------------------------------------------------------------------------------------------
-                        Hartlepool              -        -        -        -      -          -  -                      -          -      -  no plan, no training statement, no routes
-                        Stockton-on-Tees        2        1        1      410    330         80  FY2016-17              3          1      1  never confirmed
-                        Tamworth                3        1        2        -      -          -  -                      -          -      -  no training statement, no active route
-                        -------------------------------------------------------------------------------------------------------------------------------------------------------------
-                        Total                   5        2        3      410    330         80  FY2016-17              3          1      1
+            District          Actions  Overdue  Unrated  Trained  Staff  Not staff  Year       Routes active  Confirmed  Stale  Missing
+            -------------------------------------------------------------------------------------------------------------------------------------------------------------
+            Hartlepool              -        -        -        -      -          -  -                      -          -      -  no plan, no training statement, no routes
+            Stockton-on-Tees        2        1        1      410    330         80  FY2016-17              3          1      1  never confirmed
+            Tamworth                3        1        2        -      -          -  -                      -          -      -  no training statement, no active route
+            -------------------------------------------------------------------------------------------------------------------------------------------------------------
+            Total                   5        2        3      410    330         80  FY2016-17              3          1      1
 
-                        Districts: 3; with a plan 2; with a year's training 1; with an active route 1. Nothing is averaged.
+            Districts: 3; with a plan 2; with a year's training 1; with an active route 1. Nothing is averaged.
 
-                        Feed       Read  Newer  Complete up to        Up to date
-                        --------------------------------------------------------
-                        plans         9      9  2026-11-22T08:00:05Z  yes
-                        training     11     11  2026-11-22T08:00:00Z  yes
-                        referrals     5      5  2026-11-22T08:00:00Z  yes
-                        """);
+            Feed       Read  Newer  Complete up to        Up to date
+            --------------------------------------------------------
+            plans         9      9  2026-11-22T08:00:05Z  yes
+            training     11     11  2026-11-22T08:00:00Z  yes
+            referrals     5      5  2026-11-22T08:00:00Z  yes
+            """);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(ExitCode.COMPLETE);
         assertThat(suite.cursors("plans")).containsExactly("from nothing", "plans-1");
@@ -207,7 +207,20 @@ class AggregatorTest {
         Run run = run("--json");
 
         assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
-        assertThat(run.err()).contains("its feed is not what the contract says: no resourceType");
+        assertThat(run.err()).contains("its answer is not what the contract says: no resourceType");
+    }
+
+    @Test
+    void what_is_no_json_is_not_guessed_at() throws Exception {
+        suite.onFeed("referrals", null, new Answer(200, "<html>", null));
+        suite.onFeed("training", null, new Answer(200, "", null));
+
+        Run run = run("--json");
+
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err())
+                .contains("referrals: its answer is not what the contract says: not its JSON")
+                .contains("training: its answer is not what the contract says: no body");
     }
 
     @Test
@@ -290,10 +303,15 @@ class AggregatorTest {
     void wrong_options_and_addresses_are_refused() throws Exception {
         Map<String, String> environment = new HashMap<>(suite.environment(store));
         environment.put("PLANS_URL", "ftp://127.0.0.1");
+        Map<String, String> pages = new HashMap<>(suite.environment(store));
+        pages.put("PAGE_SIZE", "501");
 
+        assertThat(Run.of(pages).err()).startsWith("PAGE_SIZE is not a number from 1 to 500");
         assertThat(run("--jsno").err()).startsWith("There is no option --jsno");
         assertThat(Run.of(environment).err()).startsWith("PLANS_URL is not an http or https address");
-        assertThat(run("--help").out()).startsWith("county-aggregator [--json]");
+        assertThat(run("--once", "--follow").err()).startsWith("It is either --once or --follow");
+        assertThat(run("--export").err()).startsWith("--export needs the path of a folder");
+        assertThat(run("--help").out()).startsWith("county-aggregator [--once | --follow]");
     }
 
     @Test

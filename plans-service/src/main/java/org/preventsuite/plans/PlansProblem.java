@@ -70,8 +70,6 @@ public enum PlansProblem implements ProblemType {
             409,
             "The plan has an action with that reference",
             "A reference names one action of a plan. Choose another, or leave it out and one is made."),
-    IMPORT_ALREADY_APPLIED(
-            "import-already-applied", 409, "The import has been applied", "Read its rows to see what became of them."),
     CONFLICT_RESOLVED("conflict-resolved", 409, "The conflict is settled", "List the open conflicts and decide those."),
     CONTRIBUTION_STATED(
             "contribution-stated",
@@ -120,13 +118,6 @@ public enum PlansProblem implements ProblemType {
             422,
             "The table cannot be read",
             "The table needs a row of headings with a column for the action, or for the code of the area."),
-    NOTHING_TO_IMPORT(
-            "nothing-to-import", 422, "The table holds nothing to import", "Check that the right table was sent."),
-    PREVIEW_OUT_OF_DATE(
-            "preview-out-of-date",
-            422,
-            "The plan has changed since the preview",
-            "Make a new preview and apply that one."),
     UNKNOWN_ACTION("unknown-action", 422, "No such action of yours", "Create the action first, then what hangs on it."),
     ALREADY_LINKED(
             "already-linked", 409, "The action has this evidence", "Read the link that is there, or delete it first."),

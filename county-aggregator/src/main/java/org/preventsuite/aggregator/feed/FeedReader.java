@@ -8,20 +8,23 @@ import org.preventsuite.aggregator.partner.Partner;
 import org.preventsuite.aggregator.partner.PartnerException;
 import org.preventsuite.aggregator.partner.PartnerException.NotReached;
 import org.preventsuite.aggregator.partner.PartnerException.Refused;
+import org.preventsuite.client.plans.FeedApi;
 
 /** Reads one service's feed into the store, page by page, from wherever the store stands. */
 public final class FeedReader {
-    private static final int PAGE = 200;
-
     /** The feed holds back while a transaction is open; that passes, or the next run gets the rest. */
     private static final int EMPTY_PAGES = 5;
 
     private final Partner partner;
     private final FeedStore store;
+    private final int pageSize;
+    private final Progress progress;
 
-    public FeedReader(Partner partner, FeedStore store) {
+    public FeedReader(Partner partner, FeedStore store, int pageSize, Progress progress) {
         this.partner = partner;
         this.store = store;
+        this.pageSize = pageSize;
+        this.progress = progress;
     }
 
     /**
@@ -72,6 +75,7 @@ public final class FeedReader {
             if (page.upToDate()) {
                 return true;
             }
+            progress.goingOn(partner.name(), tally.read);
             cursor = page.cursor();
             empty += page.items().isEmpty() ? 1 : 0;
             patience = Duration.ofSeconds(page.items().isEmpty() ? 1 : 0);
@@ -80,13 +84,12 @@ public final class FeedReader {
     }
 
     private FeedPage page(@Nullable String cursor, Duration wait) throws PartnerException, InterruptedException {
-        String path = "/v1/changes?limit=" + PAGE
-                + (cursor == null ? "" : "&cursor=" + cursor)
-                + (wait.isZero() ? "" : "&waitSeconds=" + wait.toSeconds());
+        Integer waitSeconds = wait.isZero() ? null : (int) wait.toSeconds();
         try {
-            return FeedPage.parse(partner.get(path, wait));
+            return FeedPage.of(
+                    partner.answer(wait, service -> new FeedApi(service).listChanges(pageSize, cursor, waitSeconds)));
         } catch (NotAPage e) {
-            throw new Refused(partner.name(), "", "its feed is not what the contract says: " + e.getMessage());
+            throw partner.notTheContract(String.valueOf(e.getMessage()));
         }
     }
 

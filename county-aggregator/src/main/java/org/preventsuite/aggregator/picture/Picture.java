@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.preventsuite.client.plans.model.Action;
+import org.preventsuite.client.plans.model.Plan;
+import org.preventsuite.client.referrals.model.ReferralRoute;
+import org.preventsuite.client.training.model.AttendanceStatement;
 
 /** The county's picture on one day. */
 public record Picture(LocalDate today, List<District> districts, Total total) {
@@ -29,16 +32,17 @@ public record Picture(LocalDate today, List<District> districts, Total total) {
 
     private static District district(LocalDate today, String code, String name, Holdings holdings) {
         List<Missing> missing = new ArrayList<>();
-        List<Plan> plans = read(holdings.plans(), code, Plan::of);
-        var planFigures =
-                known(holdings.plansKnown(), PlanFigures.of(plans, read(holdings.actions(), code, Action::of), today));
+        List<Plan> plans = Documents.of(holdings.plans(), code, Plan.class);
+        var planFigures = known(
+                holdings.plansKnown(),
+                PlanFigures.of(plans, Documents.of(holdings.actions(), code, Action.class), today));
         if (planFigures.isEmpty()) {
             missing.add(because(
                     holdings.plansKnown(),
                     Missing.PLANS_NOT_READ_YET,
                     plans.isEmpty() ? Missing.NO_PLAN : Missing.NO_CURRENT_PLAN));
         }
-        List<Statement> statements = read(holdings.statements(), code, Statement::of);
+        List<AttendanceStatement> statements = Documents.of(holdings.statements(), code, AttendanceStatement.class);
         var training = known(holdings.trainingKnown(), TrainingFigures.latest(statements));
         if (training.isEmpty()) {
             missing.add(because(
@@ -48,7 +52,7 @@ public record Picture(LocalDate today, List<District> districts, Total total) {
         } else if (training.get().difference() != 0) {
             missing.add(Missing.DECLARED_TOTAL_DIFFERS);
         }
-        List<Route> routes = read(holdings.routes(), code, Route::of);
+        List<ReferralRoute> routes = Documents.of(holdings.routes(), code, ReferralRoute.class);
         var routeFigures = known(holdings.routesKnown(), RouteFigures.of(routes, today));
         if (routeFigures.isEmpty()) {
             missing.add(because(
@@ -68,9 +72,5 @@ public record Picture(LocalDate today, List<District> districts, Total total) {
 
     private static Missing because(boolean known, Missing unread, Missing absent) {
         return known ? absent : unread;
-    }
-
-    private static <T> List<T> read(Map<String, List<String>> documents, String code, Function<String, T> reader) {
-        return documents.getOrDefault(code, List.of()).stream().map(reader).toList();
     }
 }

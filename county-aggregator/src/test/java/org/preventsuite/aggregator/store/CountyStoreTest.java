@@ -8,14 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.preventsuite.aggregator.feed.Change;
+import org.preventsuite.aggregator.feed.Entry;
 import org.preventsuite.aggregator.feed.FeedPage;
 import org.preventsuite.aggregator.feed.FeedState;
 
 class CountyStoreTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final String SCOPE = "E06000004";
-    private static final Change FIRST = new Change("plan", "1", SCOPE, 1, "{}");
+    private static final Entry FIRST = new Entry("plan", "1", SCOPE, 1, "{}");
 
     private final Path file;
 
@@ -55,6 +55,6 @@ class CountyStoreTest {
     /** A cursor that the table refuses: everything before it has been written by then. */
     @SuppressWarnings("NullAway")
     private static FeedPage brokenAtItsEnd() {
-        return new FeedPage(List.of(new Change("plan", "2", SCOPE, 1, "{}")), NOON, true, null);
+        return new FeedPage(List.of(new Entry("plan", "2", SCOPE, 1, "{}")), NOON, true, null);
     }
 }

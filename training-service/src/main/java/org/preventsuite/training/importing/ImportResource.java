@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.concurrency.Answers;
 import org.preventsuite.kit.idempotency.Idempotency;
+import org.preventsuite.kit.imports.TableText;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.problem.CommonProblem;
@@ -73,7 +73,7 @@ public class ImportResource {
         if (!table && order.kind() == ImportKind.ATTENDANCE) {
             throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("Counts of attendance come as a table.");
         }
-        Charset charset = table ? charset() : null;
+        Charset charset = table ? TableText.charset(query.text("encoding")) : null;
         DigestInputStream source = Sha256.of(body);
         return idempotency.once(
                 who,
@@ -111,9 +111,5 @@ public class ImportResource {
         AttendanceImport found = imports.get(importId);
         caller.get().requireReadable(found.areaCode());
         return found;
-    }
-
-    private Charset charset() {
-        return "windows-1252".equals(query.text("encoding")) ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
     }
 }

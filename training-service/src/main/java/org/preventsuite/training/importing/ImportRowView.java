@@ -3,12 +3,13 @@ package org.preventsuite.training.importing;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.imports.ImportOutcome;
 import org.preventsuite.training.statement.CountBasis;
 
 /** Contract schema: ImportRow. What became, or would become, of one count. */
 record ImportRowView(
         int rowNumber,
-        RowOutcome outcome,
+        ImportOutcome outcome,
         @Nullable UUID sessionId,
         @Nullable UUID courseId,
         @Nullable LocalDate heldOn,

@@ -18,7 +18,7 @@ import org.preventsuite.aggregator.feed.FeedReport.Outcome;
 import org.preventsuite.aggregator.partner.Pause;
 
 /** Goes on after a first reading: one waiting reader per feed, and a new picture whenever something is different. */
-final class Watch {
+final class Follow {
     private static final Duration LONG_POLL = Duration.ofSeconds(25);
     private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(30);
 
@@ -36,7 +36,7 @@ final class Watch {
     private final Pause pause;
     private final BlockingQueue<FeedReport> news = new LinkedBlockingQueue<>();
 
-    Watch(County county, Clock clock, Pause pause) {
+    Follow(County county, Clock clock, Pause pause) {
         this.county = county;
         this.clock = clock;
         this.pause = pause;
@@ -46,7 +46,7 @@ final class Watch {
     ExitCode run(String scope, Reading first, Consumer<Reading> show) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(county.feeds().size());
         try {
-            county.feeds().forEach(feed -> threads.execute(() -> follow(feed, scope)));
+            county.feeds().forEach(feed -> threads.execute(() -> readOn(feed, scope)));
             Reading shown = first;
             while (shown.exitCode() != ExitCode.REFUSED) {
                 shown = next(shown);
@@ -88,7 +88,7 @@ final class Watch {
         return reports;
     }
 
-    private void follow(FeedReader feed, String scope) {
+    private void readOn(FeedReader feed, String scope) {
         try {
             Outcome outcome;
             do {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the resource as JSON; absent when it is gone
  */
-public record Change(
+public record Entry(
         String type,
         String id,
         String areaCode,

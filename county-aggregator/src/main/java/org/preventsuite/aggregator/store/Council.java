@@ -5,4 +5,4 @@ package org.preventsuite.aggregator.store;
  *
  * @param member whether it has a row of its own in the picture
  */
-public record Area(String code, String name, boolean member) {}
+public record Council(String code, String name, boolean member) {}

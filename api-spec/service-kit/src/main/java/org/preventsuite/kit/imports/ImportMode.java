@@ -1,9 +1,9 @@
-package org.preventsuite.plans.importing;
+package org.preventsuite.kit.imports;
 
 import org.preventsuite.kit.json.WireWord;
 
 /** What is done with the rows: only shown, all or none stored, or the good ones stored. */
-enum ImportMode implements WireWord {
+public enum ImportMode implements WireWord {
     PLAN,
     ATOMIC,
     PER_ROW

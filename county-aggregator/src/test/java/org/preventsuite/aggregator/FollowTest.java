@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.preventsuite.aggregator.StubSuite.Answer;
 import org.preventsuite.aggregator.partner.Pause;
 
-class WatchTest {
+class FollowTest {
     @Test
     void a_change_brings_a_new_picture_and_a_refusal_the_end(@TempDir Path folder) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -26,7 +26,7 @@ class WatchTest {
                     brief);
             Thread watching = new Thread(() -> {
                 try {
-                    code.set(aggregator.run("--json", "--watch"));
+                    code.set(aggregator.run("--json", "--follow"));
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }

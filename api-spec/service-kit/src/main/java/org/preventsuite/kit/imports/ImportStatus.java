@@ -1,9 +1,9 @@
-package org.preventsuite.plans.importing;
+package org.preventsuite.kit.imports;
 
 import org.preventsuite.kit.json.WireWord;
 
 /** How far an import has come. */
-enum ImportStatus implements WireWord {
+public enum ImportStatus implements WireWord {
     PREVIEWED,
     APPLIED,
     REJECTED
