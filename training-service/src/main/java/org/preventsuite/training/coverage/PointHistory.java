@@ -59,9 +59,10 @@ final class PointHistory {
     }
 
     private static boolean sameNumbers(@Nullable CoverageFigure one, @Nullable CoverageFigure other) {
-        return one == null || other == null
-                ? one == other
-                : one.base().headCount() == other.base().headCount()
-                        && one.covered().equals(other.covered());
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.base().headCount() == other.base().headCount()
+                && one.covered().equals(other.covered());
     }
 }

@@ -2,6 +2,7 @@ package org.preventsuite.training.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +40,20 @@ class SessionRepository implements PanacheRepositoryBase<TrainingSession, UUID> 
                 .orderedBy(SortKey.date("e.firstDay", TrainingSession::firstDay), SortKey.id(TrainingSession::id))
                 .descending(true)
                 .page(query);
+    }
+
+    /** Those that count an audience, held until this transaction ends. */
+    List<TrainingSession> naming(UUID audienceId) {
+        return getEntityManager()
+                .createQuery("""
+                    from TrainingSession s
+                    where s.id in (
+                        select t.id from TrainingSession t join t.attendance c where c.audienceId = :audience)
+                    order by s.id
+                    """, TrainingSession.class)
+                .setParameter("audience", audienceId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Those whose action of a plan is unverified or one of these. */

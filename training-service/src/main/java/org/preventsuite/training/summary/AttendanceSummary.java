@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.training.audience.AudienceKind;
+import org.preventsuite.training.audience.ProtectedCount;
 import org.preventsuite.training.known.AudienceFacts;
 import org.preventsuite.training.known.Knowledge;
 import org.preventsuite.training.known.Source;
@@ -29,6 +31,7 @@ record AttendanceSummary(String areaCode, String periodId, Instant asAt, Instant
     /**
      * Contract schema: BasisTotal.
      *
+     * @param total of the audiences that are shown, as are staff and those who are not
      * @param sessions null for none
      * @param uncounted how often people were invited without a number; null for never
      */
@@ -42,10 +45,24 @@ record AttendanceSummary(String areaCode, String periodId, Instant asAt, Instant
             @Nullable Long sessions,
             @Nullable Long uncounted) {}
 
-    /** Contract schema: AudienceTotal. */
-    record AudienceTotal(UUID audienceId, String name, AudienceKind kind, long count) {
-        static AudienceTotal of(AudienceFacts audience, long count) {
-            return new AudienceTotal(audience.id(), audience.name(), audience.kind(), count);
+    /** Contract schema: AudienceTotal. Either the count or what stands in its place. */
+    record AudienceTotal(
+            UUID audienceId,
+            String name,
+            AudienceKind kind,
+            @Nullable Long count,
+            @Nullable ProtectedCount protectedCount) {
+        static AudienceTotal of(AudienceFacts audience, @Nullable Long count) {
+            return new AudienceTotal(
+                    audience.id(),
+                    audience.name(),
+                    audience.kind(),
+                    count,
+                    count == null ? ProtectedCount.WITHHELD : null);
+        }
+
+        long shown() {
+            return count == null ? 0 : count;
         }
     }
 
@@ -61,12 +78,12 @@ record AttendanceSummary(String areaCode, String periodId, Instant asAt, Instant
                 asAt,
                 known.knownAt(),
                 Arrays.stream(CountBasis.values())
-                        .map(basis -> total(basis, sources, audiences))
+                        .map(basis -> total(basis, sources, audiences, known.withheld()))
                         .filter(Objects::nonNull)
                         .toList());
     }
 
-    private static @Nullable BasisTotal total(CountBasis basis, List<Source> all, Map<UUID, AudienceFacts> audiences) {
+    private static @Nullable BasisTotal total(CountBasis basis, List<Source> all, Map<UUID, AudienceFacts> audiences, Set<UUID> withheld) {
         List<Source> sources =
                 all.stream().filter(one -> one.bases().contains(basis)).toList();
         if (sources.isEmpty()) {
@@ -77,7 +94,8 @@ record AttendanceSummary(String areaCode, String periodId, Instant asAt, Instant
                 .filter(one -> one.basis() == basis)
                 .collect(Collectors.groupingBy(StatedCount::audienceId, Collectors.summingLong(StatedCount::count)));
         List<AudienceTotal> totals = sums.entrySet().stream()
-                .map(one -> AudienceTotal.of(audiences.get(one.getKey()), one.getValue()))
+                .map(one -> AudienceTotal.of(
+                        Objects.requireNonNull(audiences.get(one.getKey())), withheld.contains(one.getKey()) ? null : one.getValue()))
                 .sorted(BY_NAME)
                 .toList();
         long people = sum(totals.stream());
@@ -95,7 +113,7 @@ record AttendanceSummary(String areaCode, String periodId, Instant asAt, Instant
     }
 
     private static long sum(Stream<AudienceTotal> audiences) {
-        return audiences.mapToLong(AudienceTotal::count).sum();
+        return audiences.mapToLong(AudienceTotal::shown).sum();
     }
 
     private static @Nullable Long orNull(long number) {

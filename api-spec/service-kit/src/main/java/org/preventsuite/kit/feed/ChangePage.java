@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,19 @@ record ChangePage(List<Change> items, Instant consistentThrough, boolean upToDat
             String areaCode,
             Instant changedAt,
             long version,
-            @JsonRawValue @Nullable String resource) {}
+            @JsonRawValue @Nullable String resource) {
+        Change shown(BinaryOperator<String> form) {
+            return resource == null
+                    ? this
+                    : new Change(
+                            kind,
+                            reason,
+                            resourceType,
+                            resourceId,
+                            areaCode,
+                            changedAt,
+                            version,
+                            form.apply(resourceType, resource));
+        }
+    }
 }
