@@ -12,7 +12,9 @@ record TrainingFigures(int trained, int staff, int notStaff, List<AudienceCount>
     record AudienceCount(String name, AttendanceSummary.Kind kind, int count) {
         static Stream<AudienceCount> of(AttendanceSummary.Audience audience) {
             Integer count = audience.count();
-            return count == null ? Stream.empty() : Stream.of(new AudienceCount(audience.name(), audience.kind(), count));
+            return count == null
+                    ? Stream.empty()
+                    : Stream.of(new AudienceCount(audience.name(), audience.kind(), count));
         }
     }
 
@@ -23,7 +25,9 @@ record TrainingFigures(int trained, int staff, int notStaff, List<AudienceCount>
                         individuals.total(),
                         individuals.staff(),
                         individuals.notStaff(),
-                        individuals.audiences().stream().flatMap(AudienceCount::of).toList(),
+                        individuals.audiences().stream()
+                                .flatMap(AudienceCount::of)
+                                .toList(),
                         basis(summary, "invitations")
                                 .map(AttendanceSummary.Basis::total)
                                 .orElse(0)))

@@ -32,7 +32,8 @@ final class TerritoryAttacker {
     }
 
     /** The width of the closest known withheld count, null when what is believed cannot be true. */
-    @Nullable Integer narrowest(Map<Said.Place, Said> belief) {
+    @Nullable
+    Integer narrowest(Map<Said.Place, Said> belief) {
         if (!new World(belief, true).isPossible()) {
             return null;
         }

@@ -54,7 +54,9 @@ public class AudienceResource {
     @GET
     @PermissionsAllowed("training:read")
     public Page<AudienceView> listAudiences() {
-        return audiences.list(caller.get(), query).mapAll(page -> shared.all(page.stream().map(AudienceView::of).toList()));
+        return audiences
+                .list(caller.get(), query)
+                .mapAll(page -> shared.all(page.stream().map(AudienceView::of).toList()));
     }
 
     @POST

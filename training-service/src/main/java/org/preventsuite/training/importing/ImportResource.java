@@ -103,8 +103,7 @@ public class ImportResource {
     public Page<ImportRowView> listImportRows(@RestPath UUID importId) {
         AttendanceImport found = readable(importId);
         Set<UUID> hidden = small.hiddenFrom(caller.get(), List.of(found.areaCode()));
-        return imports.rows(found.batchId(), query)
-                .map(row -> row.view().without(hidden));
+        return imports.rows(found.batchId(), query).map(row -> row.view().without(hidden));
     }
 
     @POST

@@ -34,7 +34,12 @@ class CoveragePolicyService {
     private final Event<FloorMoved> floorMoved;
     private final Clock clock;
 
-    CoveragePolicyService(CoveragePolicyRepository policies, CourseLookup courses, ChangeLog changes, Event<FloorMoved> floorMoved, Clock clock) {
+    CoveragePolicyService(
+            CoveragePolicyRepository policies,
+            CourseLookup courses,
+            ChangeLog changes,
+            Event<FloorMoved> floorMoved,
+            Clock clock) {
         this.policies = policies;
         this.courses = courses;
         this.changes = changes;
@@ -48,7 +53,8 @@ class CoveragePolicyService {
         IfMatch.require(ifMatch, stored.map(CoveragePolicy::version).orElse(CoveragePolicyRepository.NOTHING_STORED));
         PolicyTerms terms = PolicyTerms.of(wish);
         requireCountingCourses(areaCode, terms.courses());
-        int floor = stored.map(CoveragePolicy::terms).orElseGet(PolicyTerms::usual).smallAudienceFloor();
+        int floor =
+                stored.map(CoveragePolicy::terms).orElseGet(PolicyTerms::usual).smallAudienceFloor();
         CoveragePolicyView view =
                 stored.map(policy -> change(caller, policy, terms)).orElseGet(() -> store(caller, areaCode, terms));
         if (terms.smallAudienceFloor() != floor) {

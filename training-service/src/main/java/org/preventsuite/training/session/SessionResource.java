@@ -61,7 +61,8 @@ public class SessionResource {
     @GET
     @PermissionsAllowed("training:read")
     public Page<SessionView> listSessions() {
-        return sessions.list(caller.get(), query).mapAll(page -> shared.all(page.stream().map(SessionView::of).toList()));
+        return sessions.list(caller.get(), query)
+                .mapAll(page -> shared.all(page.stream().map(SessionView::of).toList()));
     }
 
     @POST

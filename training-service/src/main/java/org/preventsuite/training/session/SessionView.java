@@ -64,8 +64,7 @@ public record SessionView(
 
     static SessionView of(TrainingSession session) {
         NewSession now = session.asNew();
-        List<Attended> attendance =
-                now.attendance().stream().map(Attended::of).toList();
+        List<Attended> attendance = now.attendance().stream().map(Attended::of).toList();
         List<Total> totals = totals(attendance);
         return new SessionView(
                 session.id(),

@@ -60,7 +60,10 @@ public class AttendanceStatementResource {
     @GET
     @PermissionsAllowed("training:read")
     public Page<AttendanceStatementView> listAttendanceStatements() {
-        return statements.list(caller.get(), query).mapAll(page -> shared.all(page.stream().map(AttendanceStatementView::of).toList()));
+        return statements
+                .list(caller.get(), query)
+                .mapAll(page -> shared.all(
+                        page.stream().map(AttendanceStatementView::of).toList()));
     }
 
     @POST

@@ -83,7 +83,8 @@ record AttendanceSummary(String areaCode, String periodId, Instant asAt, Instant
                         .toList());
     }
 
-    private static @Nullable BasisTotal total(CountBasis basis, List<Source> all, Map<UUID, AudienceFacts> audiences, Set<UUID> withheld) {
+    private static @Nullable BasisTotal total(
+            CountBasis basis, List<Source> all, Map<UUID, AudienceFacts> audiences, Set<UUID> withheld) {
         List<Source> sources =
                 all.stream().filter(one -> one.bases().contains(basis)).toList();
         if (sources.isEmpty()) {
@@ -95,7 +96,8 @@ record AttendanceSummary(String areaCode, String periodId, Instant asAt, Instant
                 .collect(Collectors.groupingBy(StatedCount::audienceId, Collectors.summingLong(StatedCount::count)));
         List<AudienceTotal> totals = sums.entrySet().stream()
                 .map(one -> AudienceTotal.of(
-                        Objects.requireNonNull(audiences.get(one.getKey())), withheld.contains(one.getKey()) ? null : one.getValue()))
+                        Objects.requireNonNull(audiences.get(one.getKey())),
+                        withheld.contains(one.getKey()) ? null : one.getValue()))
                 .sorted(BY_NAME)
                 .toList();
         long people = sum(totals.stream());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ class PointHistoryTest {
 
     private static BigDecimal rate(@Nullable CoverageFigure figure) {
         assertThat(figure).isNotNull();
-        return figure.covered().get(0).ratePercent();
+        return Objects.requireNonNull(figure.covered().get(0).ratePercent());
     }
 
     @Test
