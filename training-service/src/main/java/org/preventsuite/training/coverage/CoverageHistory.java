@@ -49,7 +49,7 @@ final class CoverageHistory {
         return versions(asAt)
                 .flatMap(CoverageHistory::revisions)
                 .map(Revision::recordedAt)
-                .filter(instant -> instant.isAfter(behind))
+                .filter(instant -> instant.isAfter(behind) && !instant.isAfter(knownAt()))
                 .distinct()
                 .sorted()
                 .toList();

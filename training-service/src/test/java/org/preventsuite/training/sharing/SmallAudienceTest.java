@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.testkit.Calls;
@@ -28,8 +29,10 @@ import org.preventsuite.training.Given;
 class SmallAudienceTest {
     private static final String COUNTY = "E10000028";
     private static final String MEMBER = "E07000198";
-    private static final int HIDDEN = 4243; // as stated, however few there are: a number that nothing else has
     private static final int SEEN = 60_000;
+    private static final AtomicInteger NEXT = new AtomicInteger(4000);
+
+    private final int hidden = NEXT.incrementAndGet(); // as stated, however few there are: a number of this test alone
 
     private final String name = UUID.randomUUID().toString();
     private String small = "";
@@ -49,7 +52,7 @@ class SmallAudienceTest {
                      "lines": [{"audienceId": "%s", "count": %d}, {"audienceId": "%s", "count": %d}],
                      "declaredTotal": %d, "note": "Of the %d the small team is %d."}
                     """.formatted(
-                                MEMBER, course, small, HIDDEN, large, SEEN, SEEN + HIDDEN, SEEN + HIDDEN, HIDDEN))
+                                MEMBER, course, small, hidden, large, SEEN, SEEN + hidden, SEEN + hidden, hidden))
                         .statusCode(201)
                         .extract()
                         .<String>path("id");
@@ -59,7 +62,7 @@ class SmallAudienceTest {
                      "attendance": [{"audienceId": "%s", "basis": "individuals", "count": %d},
                                     {"audienceId": "%s", "basis": "individuals", "count": %d}]}
                     """.formatted(
-                                        MEMBER, course, SEEN + 1, SEEN + HIDDEN, small, HIDDEN, large, SEEN))
+                                        MEMBER, course, SEEN + 1, SEEN + hidden, small, hidden, large, SEEN))
                         .statusCode(201)
                         .extract()
                         .<String>path("id");
@@ -114,11 +117,11 @@ class SmallAudienceTest {
                 .body("notStaffTotal", nullValue())
                 .body("note", nullValue());
         own(statement)
-                .body("lines.count", contains(HIDDEN, SEEN))
+                .body("lines.count", contains(hidden, SEEN))
                 .body("lines.protectedCount", contains(nullValue(), nullValue()))
-                .body("declaredTotal", equalTo(SEEN + HIDDEN))
+                .body("declaredTotal", equalTo(SEEN + hidden))
                 .body("difference", equalTo(0))
-                .body("notStaffTotal", equalTo(SEEN + HIDDEN));
+                .body("notStaffTotal", equalTo(SEEN + hidden));
     }
 
     @Test
@@ -129,7 +132,7 @@ class SmallAudienceTest {
                 .body("totals.count", contains(SEEN))
                 .body("findings", empty())
                 .body("note", nullValue());
-        own(session).body("totals.count", contains(SEEN + HIDDEN)).body("findings", contains("over-capacity"));
+        own(session).body("totals.count", contains(SEEN + hidden)).body("findings", contains("over-capacity"));
     }
 
     @Test
@@ -148,14 +151,14 @@ class SmallAudienceTest {
                         .header("Idempotency-Key", name)
                         .contentType("text/csv")
                         .body("Course,Date,Audience,Basis,Count\nCourse %s,2031-07-01,Small %s,individuals,%d\n"
-                                .formatted(name, name, HIDDEN))
+                                .formatted(name, name, hidden))
                         .post("/v1/imports?kind=attendance&mode=atomic")
                         .then()
                         .statusCode(201)
                         .extract()
                         .<String>path("id")
                 + "/rows";
-        own(imported).body("items.count", contains(HIDDEN));
+        own(imported).body("items.count", contains(hidden));
         county(imported).body("items.protectedCount.status", contains("withheld"));
         List<String> all = List.of(
                 statement,
@@ -168,19 +171,19 @@ class SmallAudienceTest {
                 "/v1/coverage?asAt=2032-03-31&areaCode=" + MEMBER,
                 "/v1/coverage-series?from=2031-04-01&to=2032-03-31&areaCode=" + MEMBER);
         for (String address : all) {
-            String hidden = "\\D(" + HIDDEN + "|" + (SEEN + HIDDEN) + ")\\D";
-            assertThat(county(address).extract().asString()).doesNotContainPattern(hidden);
+            String pattern = "\\D(" + hidden + "|" + (SEEN + hidden) + ")\\D";
+            assertThat(county(address).extract().asString()).doesNotContainPattern(pattern);
         }
         Map<String, String> seen = feed(COUNTY);
         assertThat(seen.get(idOf(statement)))
                 .contains("withheld", String.valueOf(SEEN))
-                .doesNotContain(String.valueOf(HIDDEN));
+                .doesNotContain(String.valueOf(hidden));
         assertThat(seen.get(idOf(session)))
                 .contains("withheld", String.valueOf(SEEN))
-                .doesNotContain(String.valueOf(HIDDEN));
+                .doesNotContain(String.valueOf(hidden));
         assertThat(seen.get(small)).contains("withheld").doesNotContain("count=7");
         assertThat(feed(MEMBER).get(idOf(statement)))
-                .contains(String.valueOf(HIDDEN))
+                .contains(String.valueOf(hidden))
                 .doesNotContain("withheld");
     }
 
@@ -209,9 +212,9 @@ class SmallAudienceTest {
         Given.patched(address, MEMBER, "\"v2\"", """
             {"headCounts": [{"asAt": "2030-01-01", "count": 700, "source": "HR list, corrected"}]}
             """).statusCode(200);
-        county(statement).header("ETag", "\"v2\"").body("partsTotal", equalTo(SEEN + HIDDEN));
-        county(session).header("ETag", "\"v2\"").body("totals.count", contains(SEEN + HIDDEN));
-        assertThat(feed(COUNTY).get(idOf(session))).contains(String.valueOf(HIDDEN), "version=2");
+        county(statement).header("ETag", "\"v2\"").body("partsTotal", equalTo(SEEN + hidden));
+        county(session).header("ETag", "\"v2\"").body("totals.count", contains(SEEN + hidden));
+        assertThat(feed(COUNTY).get(idOf(session))).contains(String.valueOf(hidden), "version=2");
     }
 
     @Test
