@@ -33,6 +33,7 @@ record Options(boolean json, boolean follow, Optional<Path> export, boolean help
                                                    delete: everything is then read again
           MEMBERS                                  area codes with a row, comma separated; otherwise all
                                                    districts and unitaries of the token's reporting groups
+              PAGE_SIZE                                how many entries to ask for at once, 1 to 500; without it 500
 
         Exit code
           0  everything was read to its end

@@ -39,6 +39,7 @@ class SampleDataTest {
             "note");
     private static final Map<String, String> AREA_OF = Map.of(
             "stockton", "E06000004",
+            "stockton-director", "E06000004",
             "tamworth", "E07000199",
             "south-staffordshire", "E07000196",
             "staffordshire", "E10000028",

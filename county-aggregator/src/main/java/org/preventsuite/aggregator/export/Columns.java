@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,8 +51,13 @@ final class Columns {
 
     private static Optional<Class<?>> schema(String service, String type) {
         String name = Arrays.stream(type.split("-", -1))
-                .map(word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining());
+        // The generator's name for a schema whose own is a word of the language.
+        return schemaNamed(service, name).or(() -> schemaNamed(service, "Model" + name));
+    }
+
+    private static Optional<Class<?>> schemaNamed(String service, String name) {
         try {
             return Optional.of(Class.forName("org.preventsuite.client." + service + ".model." + name));
         } catch (ClassNotFoundException e) {

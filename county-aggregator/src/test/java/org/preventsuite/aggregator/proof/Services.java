@@ -13,10 +13,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The three services as they are packaged, on a real PostgreSQL, each a process of its own that can be killed. */
 final class Services implements AutoCloseable {
@@ -29,7 +29,7 @@ final class Services implements AutoCloseable {
     private final Issuer issuer = new Issuer();
     private final EmbeddedPostgres postgres;
     private final Map<String, Integer> ports = new TreeMap<>();
-    private final Map<String, Process> processes = new HashMap<>();
+    private final Map<String, Process> processes = new ConcurrentHashMap<>();
 
     /** @param project where the services' modules are, packaged */
     Services(Path project, Path logs) throws IOException, SQLException, InterruptedException {
@@ -48,6 +48,8 @@ final class Services implements AutoCloseable {
                 ports.put(name + " management", freePort());
             }
         }
+        // Of a build that is broken off nothing stays behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> processes.values().forEach(Process::destroyForcibly)));
         for (String name : NAMES) {
             launch(name);
         }

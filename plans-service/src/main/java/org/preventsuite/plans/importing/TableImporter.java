@@ -104,6 +104,12 @@ class TableImporter {
                             ratings,
                             (code, detail) -> warnings.add(new RowResult.Warning(code, null, detail))));
             requireInBounds(proposal.action());
+            if (sheet.hasUnmatched(proposal.action())) {
+                warnings.add(new RowResult.Warning(
+                        "lead-not-matched",
+                        null,
+                        "Who answers for it is kept, but no body of the council has that name or alias."));
+            }
             ImportOutcome outcome =
                     switch (sheet.judge(proposal)) {
                         case CREATED -> ImportOutcome.CREATED;
