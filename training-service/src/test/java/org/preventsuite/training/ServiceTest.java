@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -125,6 +126,8 @@ class ServiceTest {
                 .body("contractVersion", equalTo(CONTRACT.version()))
                 .body("contractHash", equalTo(CONTRACT.hash()))
                 .body("retention.idempotencyHours", equalTo(72))
+                .body("retention.tombstoneDays", equalTo(90))
+                .body("feed.upToDate", notNullValue())
                 .body("partners.service", contains("plans-service"));
     }
 }

@@ -54,8 +54,8 @@ public enum CommonProblem implements ProblemType {
     CURSOR_EXPIRED(
             "cursor-expired",
             410,
-            "The cursor belongs to an earlier store",
-            "The store was restored. Read the feed from the start: it is a snapshot of all there is."),
+            "The cursor has expired",
+            "Read the feed from the start: it is a snapshot of all there is. Drop what it does not hold."),
     PRECONDITION_FAILED(
             "precondition-failed",
             412,
