@@ -15,6 +15,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.concurrency.Answers;
+import org.preventsuite.kit.export.CsvPages;
+import org.preventsuite.kit.export.NdjsonPages;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 
@@ -36,6 +38,7 @@ public class ObligationResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvPages.MEDIA_TYPE, NdjsonPages.MEDIA_TYPE})
     @PermissionsAllowed("returns:read")
     public Page<ObligationView> listObligations() {
         LocalDate asked = query.date("asAt");
