@@ -32,12 +32,12 @@ final class Schema {
                 constraint pk_resource primary key (feed, type, id)
             ) strict, without rowid\
             """, """
-            create table area (
-                code   text    not null constraint pk_area primary key,
-                name   text    not null,
-                member integer not null
-            ) strict, without rowid\
-            """};
+                create table area (
+                    code   text    not null constraint pk_area primary key,
+                    name   text    not null,
+                    member integer not null
+                ) strict, without rowid\
+                """};
 
     private Schema() {}
 
