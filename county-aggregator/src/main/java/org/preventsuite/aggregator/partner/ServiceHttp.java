@@ -48,8 +48,10 @@ final class ServiceHttp extends HttpClient {
         return new Answer<>(response, body(response, handler));
     }
 
+    /** The generated client would take a list in any form the contract has, and reads only JSON. */
     private static HttpRequest with(String bearer, HttpRequest request) {
-        return HttpRequest.newBuilder(request, (header, value) -> true)
+        return HttpRequest.newBuilder(request, (header, value) -> !header.equalsIgnoreCase("Accept"))
+                .header("Accept", "application/json, application/problem+json")
                 .header("Authorization", bearer)
                 .build();
     }
