@@ -52,6 +52,43 @@ public abstract class ContractChecks {
     }
 
     @Test
+    void every_list_but_the_feed_is_also_a_table_and_lines() {
+        for (Operation list : CONTRACT.operations()) {
+            if (list.isList() && !list.id().equals("listChanges")) {
+                assertThat(list.answers().get(200))
+                        .as(list.id())
+                        .satisfies(answer -> assertThat(answer.content())
+                                .containsKeys("application/json", "text/csv", "application/x-ndjson"));
+            }
+        }
+    }
+
+    @Test
+    void every_table_has_columns_of_different_names_that_say_what_they_are() {
+        for (Operation list : CONTRACT.operations()) {
+            if (list.isList() && !list.id().equals("listChanges")) {
+                Response table = Calls.anonymous().get("/csvw/" + list.id());
+                assertThat(table.statusCode()).as(list.id()).isEqualTo(200);
+                assertThat(table.jsonPath().<String>getList("tableSchema.columns.name"))
+                        .as(list.id())
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates();
+                assertThat(table.jsonPath().<String>getList("tableSchema.columns.'dc:description'"))
+                        .as(list.id())
+                        .doesNotContainNull();
+            }
+        }
+        Calls.anonymous().get("/csvw/listNothing").then().statusCode(404);
+        Calls.anonymous().get("/csvw/nothing").then().statusCode(404);
+        Calls.anonymous().accept("text/html").get("/csvw/listNothing").then().statusCode(406);
+        Calls.anonymous().queryParam("limit", 1).get("/csvw/listNothing").then().statusCode(400);
+        Calls.withToken(TestIssuer.tokenOf(TestIssuer.EXHAUSTED, ""))
+                .get("/csvw/listNothing")
+                .then()
+                .statusCode(429);
+    }
+
+    @Test
     void every_problem_of_the_contract_is_one_of_the_code_and_the_reverse() {
         Set<String> contract = new TreeSet<>();
         CONTRACT.document()
