@@ -78,14 +78,6 @@ public abstract class ContractChecks {
                         .doesNotContainNull();
             }
         }
-        Calls.anonymous().get("/csvw/listNothing").then().statusCode(404);
-        Calls.anonymous().get("/csvw/nothing").then().statusCode(404);
-        Calls.anonymous().accept("text/html").get("/csvw/listNothing").then().statusCode(406);
-        Calls.anonymous().queryParam("limit", 1).get("/csvw/listNothing").then().statusCode(400);
-        Calls.withToken(TestIssuer.tokenOf(TestIssuer.EXHAUSTED, ""))
-                .get("/csvw/listNothing")
-                .then()
-                .statusCode(429);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.preventsuite.kit.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +26,7 @@ public class TableResource {
     }
 
     @GET
-    @jakarta.annotation.security.PermitAll
+    @PermitAll
     @Path("/{list}")
     public Table describeTable(@RestPath String list) {
         return tables.find(list)
