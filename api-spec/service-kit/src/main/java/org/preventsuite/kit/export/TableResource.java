@@ -2,6 +2,8 @@ package org.preventsuite.kit.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -20,22 +22,21 @@ public class TableResource {
     static final String MEDIA_TYPE = "application/csvm+json";
 
     private final CsvTables tables;
+    private final ObjectMapper json;
 
-    TableResource(CsvTables tables) {
+    TableResource(CsvTables tables, ObjectMapper json) {
         this.tables = tables;
+        this.json = json;
     }
 
     @GET
     @PermitAll
     @Path("/{list}")
-    public Table describeTable(@RestPath String list) {
-        return tables.find(list)
-                .map(table -> new Table(
-                        "http://www.w3.org/ns/csvw",
-                        new Schema(table.columns().stream()
-                                .map(TableResource::described)
-                                .toList())))
-                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such list."));
+    public byte[] describeTable(@RestPath String list) throws JsonProcessingException {
+        CsvTable<?> table = tables.find(list).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such list."));
+        List<Described> columns =
+                table.columns().stream().map(TableResource::described).toList();
+        return json.writeValueAsBytes(new Table("http://www.w3.org/ns/csvw", new Schema(columns)));
     }
 
     private static Described described(Column<?> column) {

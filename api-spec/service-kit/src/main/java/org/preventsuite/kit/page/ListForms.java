@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.preventsuite.kit.contract.Contract;
 import org.preventsuite.kit.contract.Operation;
 
@@ -19,6 +20,7 @@ public class ListForms {
     /** Behind the one that narrows ranges of types, before the routing. */
     private static final int BEFORE_ROUTING = 40;
 
+    private static final Pattern OTHER_FORMS = Pattern.compile("(?i)csv|ndjson");
     private static final String FORM = "prevent-suite.list-form";
     private static final int OK = 200;
 
@@ -36,8 +38,8 @@ public class ListForms {
 
     private void choose(RoutingContext routing) {
         String accept = routing.request().getHeader(HttpHeaders.ACCEPT);
-        if (accept != null) {
-            contract.find(routing.request().method().name(), routing.request().path())
+        if (accept != null && OTHER_FORMS.matcher(accept).find()) {
+            contract.find(routing.request().method().name(), routing.normalizedPath())
                     .filter(Operation::isList)
                     .flatMap(list -> Optional.ofNullable(list.answers().get(OK)))
                     .flatMap(answer -> ListForm.best(accept, answer.content().keySet()))
