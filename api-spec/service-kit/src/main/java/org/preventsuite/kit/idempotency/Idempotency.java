@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.preventsuite.kit.caller.Caller;
@@ -50,6 +51,15 @@ public class Idempotency {
         this.entities = entities;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** The answer that the request had before, for an effect that needs work outside its transaction first. */
+    @Transactional
+    public Optional<RestResponse<?>> replay(Caller caller, String key, String operation, Object request) {
+        List<?> found = find(caller, key);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(replay((Object[]) found.get(0), operation, digest(operation, request)));
     }
 
     /**
@@ -99,19 +109,23 @@ public class Idempotency {
     private <T> RestResponse<?> once(
             Caller caller, String key, String operation, Supplier<String> digest, Supplier<RestResponse<T>> effect) {
         lock(caller.client() + " " + key);
-        List<?> found = entities.createNativeQuery(
-                        "select operation, digest, status, location, etag, body from idempotency_record"
-                                + " where client = ?1 and key = ?2 and created_at > ?3")
-                .setParameter(1, caller.client())
-                .setParameter(2, key)
-                .setParameter(3, clock.instant().minus(KEPT))
-                .getResultList();
+        List<?> found = find(caller, key);
         if (!found.isEmpty()) {
             return replay((Object[]) found.get(0), operation, digest.get());
         }
         RestResponse<T> answer = effect.get();
         store(caller, key, operation, digest.get(), answer);
         return answer;
+    }
+
+    private List<?> find(Caller caller, String key) {
+        return entities.createNativeQuery(
+                        "select operation, digest, status, location, etag, body from idempotency_record"
+                                + " where client = ?1 and key = ?2 and created_at > ?3")
+                .setParameter(1, caller.client())
+                .setParameter(2, key)
+                .setParameter(3, clock.instant().minus(KEPT))
+                .getResultList();
     }
 
     private void lock(String name) {

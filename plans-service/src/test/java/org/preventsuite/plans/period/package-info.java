@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.plans.period;
+
+import org.jspecify.annotations.NullMarked;
