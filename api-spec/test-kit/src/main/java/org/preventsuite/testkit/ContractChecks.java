@@ -55,10 +55,8 @@ public abstract class ContractChecks {
     void every_list_but_the_feed_is_also_a_table_and_lines() {
         for (Operation list : CONTRACT.operations()) {
             if (list.isList() && !list.id().equals("listChanges")) {
-                assertThat(list.answers().get(200))
-                        .as(list.id())
-                        .satisfies(answer -> assertThat(answer.content())
-                                .containsKeys("application/json", "text/csv", "application/x-ndjson"));
+                assertThat(list.answers().get(200)).as(list.id()).satisfies(answer -> assertThat(answer.content())
+                        .containsKeys("application/json", "text/csv", "application/x-ndjson"));
             }
         }
     }

@@ -45,19 +45,21 @@ final class FormChecks {
         Response description = Calls.anonymous().get("/csvw/" + list.id());
         assertThat(table.asString().lines().findFirst())
                 .as("%s as a table", list.id())
-                .hasValue(String.join(
-                        ",", description.jsonPath().getList("tableSchema.columns.name", String.class)));
+                .hasValue(String.join(",", description.jsonPath().getList("tableSchema.columns.name", String.class)));
         assertThat(table.asString().lines().count()).isGreaterThan(items.size());
     }
 
     private static Response again(FilterableRequestSpecification request, String form) {
-        RequestSpecification same = RestAssured.given().urlEncodingEnabled(false).accept(form);
+        RequestSpecification same =
+                RestAssured.given().urlEncodingEnabled(false).accept(form);
         String authorization = request.getHeaders().getValue("Authorization");
         if (authorization != null) {
             same.header("Authorization", authorization);
         }
         Response answer = same.get(request.getURI());
-        assertThat(answer.statusCode()).as("%s as %s: %s", request.getURI(), form, answer.asString()).isEqualTo(OK);
+        assertThat(answer.statusCode())
+                .as("%s as %s: %s", request.getURI(), form, answer.asString())
+                .isEqualTo(OK);
         assertThat(answer.contentType()).startsWith(form);
         return answer;
     }

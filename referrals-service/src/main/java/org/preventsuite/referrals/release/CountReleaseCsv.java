@@ -30,17 +30,28 @@ class CountReleaseCsv implements CsvTable<CountReleaseView> {
                 Column.of("releaseId", "The release; each of its counts is a row.", CountReleaseView::id),
                 Column.of("areaCode", "The authority.", CountReleaseView::areaCode),
                 Column.of("periodId", "The financial year.", CountReleaseView::periodId),
-                Column.of("dimension", "What it is broken down by.", row -> row.dimension().wire()),
+                Column.of("dimension", "What it is broken down by.", row -> row.dimension()
+                        .wire()),
                 Column.of("publishedAt", "When it was published.", CountReleaseView::createdAt),
                 Column.of("supersedes", "The release that it corrects.", CountReleaseView::supersedes),
-                Column.of("grouping", "What the coarser categories are called; empty when it counts by code.", CountReleaseView::grouping),
+                Column.of(
+                        "grouping",
+                        "What the coarser categories are called; empty when it counts by code.",
+                        CountReleaseView::grouping),
                 Column.of("code", "The category.", row -> row.counts().get(0).code()),
                 Column.of("status", "exact, rounded or withheld.", row -> status(count(row))),
-                Column.of("value", "The count as it is shown, or withheld.", row -> isWithheld(count(row))
+                Column.of(
+                        "value",
+                        "The count as it is shown, or withheld.",
+                        row -> isWithheld(count(row))
                                 ? status(count(row))
                                 : count(row).published()),
-                Column.of("atLeast", "The smallest count that is shown like this.", row -> count(row).possible().atLeast()),
-                Column.of("atMost", "The largest count that is shown like this.", row -> count(row).possible().atMost()));
+                Column.of("atLeast", "The smallest count that is shown like this.", row -> count(row)
+                        .possible()
+                        .atLeast()),
+                Column.of("atMost", "The largest count that is shown like this.", row -> count(row)
+                        .possible()
+                        .atMost()));
     }
 
     private static ProtectedCount count(CountReleaseView row) {

@@ -35,7 +35,8 @@ record SchemaTable(String list, List<Column<JsonNode>> columns) implements CsvTa
                 .path("content")
                 .path("application/json")
                 .path("schema");
-        JsonNode items = resolve(document, resolve(document, page).path("properties").path("items"));
+        JsonNode items =
+                resolve(document, resolve(document, page).path("properties").path("items"));
         List<Column<JsonNode>> columns = new ArrayList<>();
         collect(document, resolve(document, items.path("items")), List.of(), columns);
         return new SchemaTable(list.id(), List.copyOf(columns));
@@ -68,7 +69,8 @@ record SchemaTable(String list, List<Column<JsonNode>> columns) implements CsvTa
                 ? DATATYPES.getOrDefault(
                         type, TEXT_FORMATS.getOrDefault(cell.path("format").asText(), "string"))
                 : "json";
-        return new Column<>(name(path), datatype, lines, property.path("description").asText(), at(path));
+        return new Column<>(
+                name(path), datatype, lines, property.path("description").asText(), at(path));
     }
 
     private static String name(List<String> path) {

@@ -49,8 +49,7 @@ public class TableResource {
     }
 
     /** Contract schema: Table. */
-    public record Table(
-            @JsonProperty("@context") String context, Schema tableSchema) {}
+    public record Table(@JsonProperty("@context") String context, Schema tableSchema) {}
 
     /** The columns in their order. */
     public record Schema(List<Described> columns) {}
