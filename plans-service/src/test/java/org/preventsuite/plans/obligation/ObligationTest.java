@@ -262,7 +262,8 @@ class ObligationTest {
     }
 
     private String firstOf(Response set) {
-        return read(OBLIGATIONS + "?setId=" + set.path("id"), council.code()).path("items[0].id");
+        return read(OBLIGATIONS + "?obligationSetId=" + set.path("id"), council.code())
+                .path("items[0].id");
     }
 
     private Response change(String address, long version, String patch) {
