@@ -69,8 +69,8 @@ public final class Aggregator {
         ExitCode code = reading.exitCode();
         while (options.follow() && code != ExitCode.REFUSED) {
             try {
-                code = new Follow(county, clock, pause)
-                        .run(county.scope(), reading, news -> show(news, options, store));
+                county.lookUpAreas();
+                code = new Follow(county, clock, pause).run(reading, news -> show(news, options, store));
             } catch (NotReached e) {
                 // No token yet: the issuer was asked with patience, and nothing can be read before it answers.
                 err.println(e.words());

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -63,8 +62,8 @@ final class County {
     /** Reads all feeds to their ends; one that fails takes no other with it. */
     Reading read() throws Refused, InterruptedException {
         try {
-            String scope = scope();
-            return picture(inParallel(scope));
+            lookUpAreas();
+            return picture(inParallel());
         } catch (NotReached e) {
             return picture(feeds.stream().map(feed -> feed.notAsked(e.words())).toList());
         }
@@ -75,16 +74,14 @@ final class County {
         return Pictures.of(store, reports, LocalDate.now(clock));
     }
 
-    /** The areas that the token gives access to, as far as they can be known now; a new one changes it. */
-    String scope() throws NotReached, Refused, InterruptedException {
+    /** The districts and groups as plans knows them now, or as it last did. */
+    void lookUpAreas() throws NotReached, Refused, InterruptedException {
         try {
             Set<String> authorities = tokens.authorities();
             if (authorities.isEmpty() && settings.members().isEmpty()) {
                 throw new Refused("token issuer", "", "the token names no authorities, and MEMBERS names no areas");
             }
-            Set<String> codes = new TreeSet<>(authorities);
-            refresh(authorities).forEach(area -> codes.add(area.code()));
-            return String.join(",", codes);
+            refresh(authorities);
         } catch (NotReached | Refused e) {
             throw e;
         } catch (PartnerException e) {
@@ -92,7 +89,7 @@ final class County {
         }
     }
 
-    private List<Council> refresh(Set<String> authorities) throws PartnerException, InterruptedException {
+    private void refresh(Set<String> authorities) throws PartnerException, InterruptedException {
         try {
             store.keepAreas(areas.of(authorities, settings.members(), LocalDate.now(clock)));
         } catch (NotReached e) {
@@ -103,14 +100,13 @@ final class County {
                         .toList());
             }
         }
-        return store.areas();
     }
 
-    private List<FeedReport> inParallel(String scope) throws InterruptedException {
+    private List<FeedReport> inParallel() throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(feeds.size());
         try {
             List<Callable<FeedReport>> tasks = feeds.stream()
-                    .<Callable<FeedReport>>map(feed -> () -> feed.readOn(scope, Duration.ZERO))
+                    .<Callable<FeedReport>>map(feed -> () -> feed.readOn(Duration.ZERO))
                     .toList();
             List<FeedReport> reports = new ArrayList<>();
             for (Future<FeedReport> report : threads.invokeAll(tasks)) {

@@ -43,10 +43,10 @@ final class Follow {
     }
 
     /** Until a feed refuses or this thread is interrupted. */
-    ExitCode run(String scope, Reading first, Consumer<Reading> show) throws InterruptedException {
+    ExitCode run(Reading first, Consumer<Reading> show) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(county.feeds().size());
         try {
-            county.feeds().forEach(feed -> threads.execute(() -> readOn(feed, scope)));
+            county.feeds().forEach(feed -> threads.execute(() -> readOn(feed)));
             Reading shown = first;
             while (shown.exitCode() != ExitCode.REFUSED) {
                 shown = next(shown);
@@ -88,12 +88,12 @@ final class Follow {
         return reports;
     }
 
-    private void readOn(FeedReader feed, String scope) {
+    private void readOn(FeedReader feed) {
         try {
             Outcome outcome;
             do {
                 long begun = System.nanoTime();
-                FeedReport report = feed.readOn(scope, LONG_POLL);
+                FeedReport report = feed.readOn(LONG_POLL);
                 outcome = report.outcome();
                 news.put(report);
                 if (outcome == Outcome.NOT_REACHED) {

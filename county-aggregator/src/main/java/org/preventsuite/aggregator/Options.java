@@ -33,13 +33,14 @@ record Options(boolean json, boolean follow, Optional<Path> export, boolean help
                                                    delete: everything is then read again
           MEMBERS                                  area codes with a row, comma separated; otherwise all
                                                    districts and unitaries of the token's reporting groups
-              PAGE_SIZE                                how many entries to ask for at once, 1 to 500; without it 500
+          PAGE_SIZE                                how many entries to ask for at once, 1 to 500; without it 500
 
         Exit code
           0  everything was read to its end
           2  it was not started rightly: an option, the environment, the store or the folder
           3  a feed was not reached or not read to its end; its figures are as at the time given
           4  a service or the token issuer refused; trying again changes nothing
+          5  everything was read, but a return is not what its digest says: ask its council
         """;
 
     static Options parse(String[] arguments) throws UsageException {

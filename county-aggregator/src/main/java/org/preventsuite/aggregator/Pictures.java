@@ -28,6 +28,8 @@ final class Pictures {
                 store.documents("action"),
                 store.documents("attendance-statement"),
                 store.documents("referral-route"),
+                store.documents("obligation"),
+                store.documents("return"),
                 known(reports, Feed.PLANS),
                 known(reports, Feed.TRAINING),
                 known(reports, Feed.REFERRALS));

@@ -22,7 +22,9 @@ class RecordedPagesTest {
             "action", "Action",
             "audience", "Audience",
             "attendance-statement", "AttendanceStatement",
-            "referral-route", "ReferralRoute");
+            "referral-route", "ReferralRoute",
+            "obligation", "Obligation",
+            "return", "Return");
 
     static Stream<Arguments> pages() {
         return Stream.of(
@@ -30,6 +32,9 @@ class RecordedPagesTest {
                         "plans-2",
                         "plans-3",
                         "plans-older",
+                        "plans-out-of-scope",
+                        "plans-returns",
+                        "plans-return-altered",
                         "plans-held-back",
                         "plans-nothing-new",
                         "training-1",

@@ -120,6 +120,24 @@ class SampleDataTest {
     }
 
     @Test
+    void an_invented_service_of_500_grows_from_33_to_73_percent_and_says_that_it_is_invented() throws IOException {
+        JsonNode service = bodiesOf("tamworth", "/v1/audiences").get(0);
+        assertThat(service.path("name").asText()).contains("invented");
+        assertThat(service.at("/headCounts/0/count").asInt()).isEqualTo(500);
+        List<Integer> quarters = text("tamworth/attendance-invented.csv")
+                .lines()
+                .skip(1)
+                .map(row -> Integer.valueOf(row.substring(row.lastIndexOf(',') + 1)))
+                .toList();
+        int late = bodiesOf("tamworth", "/v1/sessions")
+                .get(0)
+                .at("/attendance/0/count")
+                .asInt();
+        assertThat(quarters.get(0) + late).isEqualTo(500 * 33 / 100);
+        assertThat(quarters.stream().mapToInt(Integer::intValue).sum() + late).isEqualTo(500 * 734 / 1000);
+    }
+
+    @Test
     void the_board_report_of_2009_is_there_with_its_caution_its_awaited_documents_and_its_money() throws IOException {
         JsonNode assessment = bodiesOf("stockton", "/v1/self-assessments").get(0);
         assertThat(assessment.path("assessedOn").asText()).isEqualTo("2009-01");

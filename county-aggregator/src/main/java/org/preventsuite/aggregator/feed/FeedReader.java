@@ -30,14 +30,12 @@ public final class FeedReader {
     /**
      * Reads until the feed says that nothing newer is there.
      *
-     * @param scope the areas the token gives access to. When they change, the feed is read from nothing: the cursor is
-     *     already past what a new area had before
      * @param wait how long the service may wait for something new before it answers the first page
      */
-    public FeedReport readOn(String scope, Duration wait) throws InterruptedException {
+    public FeedReport readOn(Duration wait) throws InterruptedException {
         Tally tally = new Tally();
         try {
-            boolean end = drain(scope, wait, tally);
+            boolean end = drain(wait, tally);
             return tally.report(end ? Outcome.UP_TO_DATE : Outcome.BEHIND, null);
         } catch (NotReached e) {
             return tally.report(Outcome.NOT_REACHED, e.wordsBeside(partner.name()));
@@ -51,10 +49,8 @@ public final class FeedReader {
         return new Tally().report(Outcome.NOT_REACHED, reason);
     }
 
-    private boolean drain(String scope, Duration wait, Tally tally) throws PartnerException, InterruptedException {
-        FeedState state = store.state(partner.name());
-        String cursor = state.scope().equals(scope) ? state.cursor() : null;
-        tally.beganAgain = cursor == null && state.cursor() != null;
+    private boolean drain(Duration wait, Tally tally) throws PartnerException, InterruptedException {
+        String cursor = store.state(partner.name()).cursor();
         Duration patience = wait;
         for (int empty = 0; empty < EMPTY_PAGES; ) {
             FeedPage page;
@@ -64,14 +60,14 @@ public final class FeedReader {
                 if (cursor == null || !e.problem().equals("cursor-expired")) {
                     throw e;
                 }
-                // The service was restored from a backup. What we have is dropped with the first page of the new
-                // reading.
+                // The service was restored, or we stayed away for longer than it keeps tombstones. What we have is
+                // dropped with the first page of the new reading.
                 cursor = null;
                 tally.beganAgain = true;
                 continue;
             }
             tally.read += page.items().size();
-            tally.applied += store.apply(partner.name(), scope, page, cursor == null);
+            tally.applied += store.apply(partner.name(), page, cursor == null);
             if (page.upToDate()) {
                 return true;
             }

@@ -12,9 +12,10 @@ import org.preventsuite.client.referrals.model.ReferralRoute;
 import org.preventsuite.client.training.model.AttendanceStatement;
 
 /** The county's picture on one day. */
-public record Picture(LocalDate today, List<District> districts, Total total) {
+public record Picture(LocalDate today, List<District> districts, Total total, List<Gap> gaps) {
     public Picture {
         districts = List.copyOf(districts);
+        gaps = List.copyOf(gaps);
     }
 
     /**
@@ -23,14 +24,15 @@ public record Picture(LocalDate today, List<District> districts, Total total) {
      * @param members names of the districts by area code
      */
     public static Picture of(LocalDate today, Map<String, String> members, Holdings holdings) {
+        List<Gap> gaps = holdings.plansKnown() ? Gaps.of(today, holdings.obligations(), holdings.returns()) : List.of();
         List<District> districts = members.entrySet().stream()
-                .map(member -> district(today, member.getKey(), member.getValue(), holdings))
+                .map(member -> district(today, member.getKey(), member.getValue(), holdings, gaps))
                 .sorted(Comparator.comparing(District::name).thenComparing(District::areaCode))
                 .toList();
-        return new Picture(today, districts, Total.of(districts));
+        return new Picture(today, districts, Total.of(districts), gaps);
     }
 
-    private static District district(LocalDate today, String code, String name, Holdings holdings) {
+    private static District district(LocalDate today, String code, String name, Holdings holdings, List<Gap> gaps) {
         List<Missing> missing = new ArrayList<>();
         List<Plan> plans = Documents.of(holdings.plans(), code, Plan.class);
         var planFigures = known(
@@ -62,6 +64,11 @@ public record Picture(LocalDate today, List<District> districts, Total total) {
         } else if (routeFigures.get().neverConfirmed() > 0) {
             missing.add(Missing.NEVER_CONFIRMED);
         }
+        gaps.stream()
+                .filter(gap -> gap.areaCode().equals(code))
+                .map(gap -> Missing.valueOf(gap.reason().name()))
+                .distinct()
+                .forEach(missing::add);
         return new District(code, name, planFigures, training, routeFigures, missing);
     }
 

@@ -21,19 +21,23 @@ import org.preventsuite.aggregator.feed.FeedStore;
 
 /** The county's store in one SQLite file. A page and its cursor are one transaction, so a kill loses and doubles nothing. */
 public final class CountyStore implements FeedStore, AutoCloseable {
-    /** A tombstone stays as a row without document: its version keeps an older upsert from bringing the resource back. */
+    /**
+     * A tombstone stays as a row without document: its version keeps an older upsert from bringing the resource back. The
+     * same version may come in another shape, when an area leaves the token's or comes back.
+     */
     private static final String APPLY = """
         insert into resource (feed, type, id, area_code, version, document) values (?, ?, ?, ?, ?, ?)
         on conflict (feed, type, id) do update set
             area_code = excluded.area_code, version = excluded.version, document = excluded.document
-        where excluded.version > resource.version\
+        where excluded.version > resource.version
+            or excluded.version = resource.version and excluded.document is not resource.document\
         """;
 
     /** Before the end is reached the page's own word is only the time of its last entry; the earlier one stands. */
     private static final String MOVE = """
-        insert into feed (name, cursor, scope, consistent_through) values (?, ?, ?, ?)
+        insert into feed (name, cursor, consistent_through) values (?, ?, ?)
         on conflict (name) do update set
-            cursor = excluded.cursor, scope = excluded.scope,
+            cursor = excluded.cursor,
             consistent_through = coalesce(excluded.consistent_through, feed.consistent_through)\
         """;
 
@@ -63,12 +67,10 @@ public final class CountyStore implements FeedStore, AutoCloseable {
     @Override
     public synchronized FeedState state(String feed) {
         try (PreparedStatement query =
-                connection.prepareStatement("select cursor, scope, consistent_through from feed where name = ?")) {
+                connection.prepareStatement("select cursor, consistent_through from feed where name = ?")) {
             query.setString(1, feed);
             try (ResultSet row = query.executeQuery()) {
-                return row.next()
-                        ? new FeedState(row.getString(1), row.getString(2), instant(row.getString(3)))
-                        : FeedState.NOTHING_READ;
+                return row.next() ? new FeedState(row.getString(1), instant(row.getString(2))) : FeedState.NOTHING_READ;
             }
         } catch (SQLException e) {
             throw new StoreException("The store cannot be read", e);
@@ -76,14 +78,14 @@ public final class CountyStore implements FeedStore, AutoCloseable {
     }
 
     @Override
-    public synchronized int apply(String feed, String scope, FeedPage page, boolean first) {
+    public synchronized int apply(String feed, FeedPage page, boolean first) {
         return inOneTransaction(() -> {
             if (first) {
                 delete("delete from resource where feed = ?", feed);
                 delete("delete from feed where name = ?", feed);
             }
             int applied = upsert(feed, page.items());
-            move(feed, scope, page);
+            move(feed, page);
             return applied;
         });
     }
@@ -212,12 +214,11 @@ public final class CountyStore implements FeedStore, AutoCloseable {
         return applied;
     }
 
-    private void move(String feed, String scope, FeedPage page) throws SQLException {
+    private void move(String feed, FeedPage page) throws SQLException {
         try (PreparedStatement row = connection.prepareStatement(MOVE)) {
             row.setString(1, feed);
             row.setString(2, page.cursor());
-            row.setString(3, scope);
-            row.setString(4, page.upToDate() ? page.consistentThrough().toString() : null);
+            row.setString(3, page.upToDate() ? page.consistentThrough().toString() : null);
             row.executeUpdate();
         }
     }

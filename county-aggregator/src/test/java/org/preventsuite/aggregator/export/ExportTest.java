@@ -120,7 +120,7 @@ class ExportTest {
 
     /** As the first page of a feed: what was there before is dropped. */
     private void read(String feed, Entry... entries) {
-        store.apply(feed, STOCKTON, new FeedPage(List.of(entries), Instant.EPOCH, true, "one"), true);
+        store.apply(feed, new FeedPage(List.of(entries), Instant.EPOCH, true, "one"), true);
     }
 
     private String quoted(String file) {

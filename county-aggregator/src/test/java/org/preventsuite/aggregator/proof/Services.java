@@ -37,6 +37,7 @@ final class Services implements AutoCloseable {
         this.logs = Files.createDirectories(logs);
         this.postgres = EmbeddedPostgres.builder()
                 .setServerConfig("max_connections", "120")
+                .setPGStartupWait(PATIENCE)
                 .start();
         try (Connection admin = postgres.getPostgresDatabase().getConnection();
                 Statement sql = admin.createStatement()) {

@@ -3,6 +3,7 @@ package org.preventsuite.plans.compliance;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.partner.PartnerAnswer;
 
 /**
@@ -27,12 +28,18 @@ public record AttendanceSummary(String areaCode, String periodId, List<Basis> ba
         }
     }
 
-    /** How many of one audience. */
-    public record Audience(String name, Kind kind, int count) {
+    /**
+     * How many of one audience.
+     *
+     * @param count null where the caller may not see it
+     */
+    public record Audience(String name, Kind kind, @Nullable Integer count) {
         public Audience {
             Objects.requireNonNull(name);
             Objects.requireNonNull(kind);
-            PartnerAnswer.count(count);
+            if (count != null) {
+                PartnerAnswer.count(count);
+            }
         }
     }
 

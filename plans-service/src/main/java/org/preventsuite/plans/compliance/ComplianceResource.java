@@ -30,7 +30,8 @@ public class ComplianceResource {
     public ReportView getComplianceReport(
             @RestPath String areaCode, @RestPath String periodId, @RestHeader("Prefer") @Nullable String prefer) {
         caller.get().requireReadable(areaCode);
-        ReportView report = composer.compose(new ReportKey(areaCode, periodId));
+        ReportView report = composer.compose(
+                new ReportKey(areaCode, periodId, caller.get().authorities().contains(areaCode)));
         if (Handling.isStrict(prefer)) {
             report.requireComplete();
         }

@@ -79,7 +79,7 @@ public class ObligationRepository implements PanacheRepositoryBase<Obligation, U
                 .inAreas(caller.readable())
                 .where("e.areaCode = :area", "area", area)
                 .where("e.areaCode in :group", "group", groups.members(caller, query.text("groupCode")))
-                .where("e.setId = :set", "set", query.uuid("setId"))
+                .where("e.setId = :set", "set", query.uuid("obligationSetId"))
                 .where("e.periodId = :period", "period", query.text("periodId"))
                 .where("e.kind = :kind", "kind", query.text("kind"))
                 .where("e.owedFrom is null or e.owedFrom <= :day", "day", day)

@@ -68,28 +68,28 @@ public class ObligationSetResource {
     }
 
     @GET
-    @Path("/{setId}")
+    @Path("/{obligationSetId}")
     @PermissionsAllowed("returns:read")
     public RestResponse<ObligationSetView> getObligationSet(
-            @RestPath UUID setId, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        ObligationSet set = sets.get(setId);
+            @RestPath UUID obligationSetId, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        ObligationSet set = sets.get(obligationSetId);
         caller.get().requireReadable(set.areaCode());
         return Answers.one(ObligationSetView.of(set), ifNoneMatch);
     }
 
     @PATCH
-    @Path("/{setId}")
+    @Path("/{obligationSetId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed("returns:write")
     public RestResponse<ObligationSetView> updateObligationSet(
-            @RestPath UUID setId, @RestHeader("If-Match") @Nullable String ifMatch, JsonNode patch) {
-        return Answers.changed(service.update(caller.get(), setId, ifMatch, patch));
+            @RestPath UUID obligationSetId, @RestHeader("If-Match") @Nullable String ifMatch, JsonNode patch) {
+        return Answers.changed(service.update(caller.get(), obligationSetId, ifMatch, patch));
     }
 
     @DELETE
-    @Path("/{setId}")
+    @Path("/{obligationSetId}")
     @PermissionsAllowed("returns:write")
-    public void deleteObligationSet(@RestPath UUID setId, @RestHeader("If-Match") @Nullable String ifMatch) {
-        service.delete(caller.get(), setId, ifMatch);
+    public void deleteObligationSet(@RestPath UUID obligationSetId, @RestHeader("If-Match") @Nullable String ifMatch) {
+        service.delete(caller.get(), obligationSetId, ifMatch);
     }
 }

@@ -18,7 +18,7 @@ record ObligationView(
         Instant createdAt,
         Instant updatedAt,
         String areaCode,
-        UUID setId,
+        UUID obligationSetId,
         String setByCode,
         String kind,
         String title,

@@ -3,6 +3,7 @@ package org.preventsuite.plans.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -18,6 +19,7 @@ import static org.preventsuite.plans.obligation.Obligations.read;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
@@ -100,6 +102,24 @@ class ObligationTest {
                 .body("items.state", contains("missing"));
         read(OBLIGATIONS + "?kind=other", council.code()).then().body("items", empty());
         refused(read(OBLIGATIONS + "?areaCode=E06000004", council.code()), 403, "area-not-yours");
+    }
+
+    @Test
+    void who_has_not_sent_is_a_table_too() {
+        Obligations.owed(council, Map.of("requiredItems", List.of("plan", "coverage")));
+        Response table = Calls.as(SCOPES, council.code()).accept("text/csv").get(OBLIGATIONS + "?state=missing");
+        table.then().statusCode(200).header("Link", containsString("/csvw/listObligations"));
+        List<String> lines = table.asString().lines().toList();
+        List<String> columns =
+                RestAssured.get("/csvw/listObligations").jsonPath().getList("tableSchema.columns.name");
+        assertThat(lines.get(0)).isEqualTo(String.join(",", columns));
+        assertThat(table.asString()).contains(council.code() + ",", ",missing", "plan\ncoverage");
+        Calls.as(SCOPES, council.code())
+                .accept("application/x-ndjson")
+                .get(OBLIGATIONS)
+                .then()
+                .statusCode(200)
+                .body(containsString("\"state\":\"missing\""));
     }
 
     @Test
@@ -242,7 +262,8 @@ class ObligationTest {
     }
 
     private String firstOf(Response set) {
-        return read(OBLIGATIONS + "?setId=" + set.path("id"), council.code()).path("items[0].id");
+        return read(OBLIGATIONS + "?obligationSetId=" + set.path("id"), council.code())
+                .path("items[0].id");
     }
 
     private Response change(String address, long version, String patch) {

@@ -41,7 +41,7 @@ public final class Obligations {
     public static String owed(Council council, Map<String, ?> instead) {
         String set =
                 ask(council.code(), instead).then().statusCode(201).extract().path("id");
-        return read(OBLIGATIONS + "?setId=" + set, council.code()).path("items[0].id");
+        return read(OBLIGATIONS + "?obligationSetId=" + set, council.code()).path("items[0].id");
     }
 
     public static Response read(String address, String... areas) {

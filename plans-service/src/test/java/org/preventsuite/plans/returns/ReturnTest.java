@@ -270,7 +270,7 @@ class ReturnTest {
                 .body("items.find { it.resourceType == 'return' }.version", equalTo(2));
         refused(sign("director", address, 2, explained()), 409, "illegal-transition");
         nil(obligation).then().statusCode(201).body("revision", equalTo(2)).body("supersedesId", nullValue());
-        String set = read(OBLIGATIONS + "/" + obligation).path("setId");
+        String set = read(OBLIGATIONS + "/" + obligation).path("obligationSetId");
         refused(delete(Obligations.SETS + "/" + set, 1), 409, "obligations-answered");
     }
 

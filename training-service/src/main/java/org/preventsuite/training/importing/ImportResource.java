@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.security.DigestInputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,6 +28,7 @@ import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.record.Sha256;
+import org.preventsuite.training.audience.SmallAudiences;
 
 /** Imports over HTTP. */
 @Singleton
@@ -37,6 +39,7 @@ public class ImportResource {
 
     private final ImportService service;
     private final ImportRepository imports;
+    private final SmallAudiences small;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final Query query;
@@ -44,11 +47,13 @@ public class ImportResource {
     ImportResource(
             ImportService service,
             ImportRepository imports,
+            SmallAudiences small,
             Idempotency idempotency,
             CurrentCaller caller,
             Query query) {
         this.service = service;
         this.imports = imports;
+        this.small = small;
         this.idempotency = idempotency;
         this.caller = caller;
         this.query = query;
@@ -96,7 +101,9 @@ public class ImportResource {
     @Path("/{importId}/rows")
     @PermissionsAllowed("training:read")
     public Page<ImportRowView> listImportRows(@RestPath UUID importId) {
-        return imports.rows(readable(importId).batchId(), query).map(ImportRow::view);
+        AttendanceImport found = readable(importId);
+        Set<UUID> hidden = small.hiddenFrom(caller.get(), List.of(found.areaCode()));
+        return imports.rows(found.batchId(), query).map(row -> row.view().without(hidden));
     }
 
     @POST

@@ -72,6 +72,7 @@ class ImportRow {
                 audienceId,
                 basis,
                 count,
+                null,
                 reason,
                 field,
                 detail);

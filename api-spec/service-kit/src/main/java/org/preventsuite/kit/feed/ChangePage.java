@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.feed.ChangeLog.Gone;
 
@@ -28,6 +29,21 @@ record ChangePage(List<Change> items, Instant consistentThrough, boolean upToDat
             Instant changedAt,
             long version,
             @JsonRawValue @Nullable String resource) {
+
+        /** The same as the reader sees it, of type and document. */
+        Change shown(BinaryOperator<String> form) {
+            return resource == null
+                    ? this
+                    : new Change(
+                            kind,
+                            reason,
+                            resourceType,
+                            resourceId,
+                            areaCode,
+                            changedAt,
+                            version,
+                            form.apply(resourceType, resource));
+        }
 
         /** The same resource for a reader that may not read it any more: nothing of it but that it is to be dropped. */
         Change outOfScope(Instant now) {

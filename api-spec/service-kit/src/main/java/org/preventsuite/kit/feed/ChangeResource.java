@@ -22,12 +22,14 @@ public class ChangeResource {
     private static final long LOOK_EVERY_MILLIS = 250;
 
     private final ChangeReader reader;
+    private final SeenChanges seen;
     private final CurrentCaller caller;
     private final Query query;
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
-    ChangeResource(ChangeReader reader, CurrentCaller caller, Query query) {
+    ChangeResource(ChangeReader reader, SeenChanges seen, CurrentCaller caller, Query query) {
         this.reader = reader;
+        this.seen = seen;
         this.caller = caller;
         this.query = query;
     }
@@ -47,7 +49,7 @@ public class ChangeResource {
             }
         }
         return new ChangePage(
-                read.items(),
+                seen.by(caller.get(), read.items()),
                 read.through(),
                 read.upToDate(),
                 new ChangePage.Next("?limit=" + limit + "&cursor=" + read.next()));
