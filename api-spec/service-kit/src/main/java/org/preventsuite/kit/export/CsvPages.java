@@ -65,17 +65,32 @@ public class CsvPages implements MessageBodyWriter<Page<?>> {
             OutputStream out)
             throws IOException {
         CsvTable<?> table = table(genericType).orElseThrow();
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8;header=present");
         Pages pages = Pages.asked(page, query, headers);
+        Writer writer = begin(table, headers, out);
+        for (Page<?> one : pages) {
+            write(table, one.items(), writer);
+        }
+        writer.flush();
+    }
+
+    /** Writes an answer that is no list but has rows. */
+    public static <T> void write(
+            CsvTable<T> table, List<T> rows, MultivaluedMap<String, Object> headers, OutputStream out)
+            throws IOException {
+        Writer writer = begin(table, headers, out);
+        write(table, rows, writer);
+        writer.flush();
+    }
+
+    private static Writer begin(CsvTable<?> table, MultivaluedMap<String, Object> headers, OutputStream out)
+            throws IOException {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8;header=present");
         headers.add(
                 HttpHeaders.LINK,
                 "</csvw/" + table.name() + ".json>; rel=\"describedby\"; type=\"application/csvm+json\"");
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         line(writer, table.columns().stream().map(CsvTable.Column::name).toList());
-        for (Page<?> one : pages) {
-            write(table, one, writer);
-        }
-        writer.flush();
+        return writer;
     }
 
     private Optional<CsvTable<?>> table(Type genericType) {
@@ -87,8 +102,8 @@ public class CsvPages implements MessageBodyWriter<Page<?>> {
                 : Optional.empty();
     }
 
-    private static <T> void write(CsvTable<T> table, Page<?> page, Writer writer) throws IOException {
-        for (Object item : page.items()) {
+    private static <T> void write(CsvTable<T> table, List<?> items, Writer writer) throws IOException {
+        for (Object item : items) {
             for (T row : table.rows(table.type().cast(item))) {
                 line(
                         writer,

@@ -1,0 +1,5 @@
+/** Tests of the periods. */
+@NullMarked
+package org.preventsuite.plans.period;
+
+import org.jspecify.annotations.NullMarked;
