@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import org.preventsuite.aggregator.export.Export;
+import org.preventsuite.aggregator.export.ExportException;
 import org.preventsuite.aggregator.feed.FeedReport.Outcome;
 import org.preventsuite.aggregator.partner.PartnerException.NotReached;
 import org.preventsuite.aggregator.partner.PartnerException.Refused;
@@ -50,9 +52,9 @@ public final class Aggregator {
             }
             Settings settings = Settings.from(environment);
             try (CountyStore store = CountyStore.open(settings.store())) {
-                return run(options, new County(settings, store, clock, pause));
+                return run(options, store, new County(settings, store, clock, pause, new ProgressLines(err, clock)));
             }
-        } catch (UsageException | StoreException e) {
+        } catch (UsageException | StoreException | ExportException e) {
             err.println(e.getMessage());
             return ExitCode.NOT_STARTED_RIGHTLY;
         } catch (Refused e) {
@@ -61,13 +63,14 @@ public final class Aggregator {
         }
     }
 
-    private ExitCode run(Options options, County county) throws Refused, InterruptedException {
+    private ExitCode run(Options options, CountyStore store, County county) throws Refused, InterruptedException {
         Reading reading = county.read();
-        show(reading, options);
+        show(reading, options, store);
         ExitCode code = reading.exitCode();
-        while (options.watch() && code != ExitCode.REFUSED) {
+        while (options.follow() && code != ExitCode.REFUSED) {
             try {
-                code = new Watch(county, clock, pause).run(county.scope(), reading, news -> show(news, options));
+                county.lookUpAreas();
+                code = new Follow(county, clock, pause).run(reading, news -> show(news, options, store));
             } catch (NotReached e) {
                 // No token yet: the issuer was asked with patience, and nothing can be read before it answers.
                 err.println(e.words());
@@ -76,8 +79,9 @@ public final class Aggregator {
         return code;
     }
 
-    private void show(Reading reading, Options options) {
+    private void show(Reading reading, Options options, CountyStore store) {
         reading.print(out, options.json());
+        options.export().ifPresent(folder -> new Export(folder).write(store));
         reading.feeds().stream()
                 .filter(feed -> feed.outcome() == Outcome.REFUSED)
                 .forEach(feed -> err.println("Refused. " + feed.name() + ": " + feed.reason()));

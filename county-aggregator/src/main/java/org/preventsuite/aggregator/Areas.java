@@ -1,22 +1,29 @@
 package org.preventsuite.aggregator;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.preventsuite.aggregator.partner.Partner;
 import org.preventsuite.aggregator.partner.PartnerException;
 import org.preventsuite.aggregator.partner.PartnerException.Refused;
-import org.preventsuite.aggregator.store.Area;
+import org.preventsuite.aggregator.store.Council;
+import org.preventsuite.client.plans.AreasApi;
+import org.preventsuite.client.plans.model.Area;
+import org.preventsuite.client.plans.model.AreaKind;
+import org.preventsuite.client.plans.model.AreaPage;
 
 /** Asks plans which areas there are: the districts that get a row, and the groups they report to. */
 final class Areas {
-    private static final Set<String> DISTRICTS = Set.of("district", "unitary");
+    private static final Set<AreaKind> DISTRICTS = EnumSet.of(AreaKind.DISTRICT, AreaKind.UNITARY);
+    private static final int PAGE = 500;
 
     private final Partner plans;
 
@@ -29,49 +36,58 @@ final class Areas {
      *
      * @param named the codes that get a row; when empty all districts and unitaries among authorities and members
      */
-    List<Area> of(Set<String> authorities, List<String> named, LocalDate today)
+    List<Council> of(Set<String> authorities, List<String> named, LocalDate today)
             throws PartnerException, InterruptedException {
-        Map<String, JsonNode> found = new TreeMap<>();
+        Map<String, Area> found = new TreeMap<>();
         for (String authority : authorities) {
-            keep(found, get("/v1/areas/" + authority));
+            keep(found, area(authority));
             members(found, authority, today);
         }
         for (String code : new TreeSet<>(named)) {
             if (!found.containsKey(code)) {
-                keep(found, get("/v1/areas/" + code));
+                keep(found, area(code));
             }
         }
-        List<Area> areas = new ArrayList<>();
-        found.forEach((code, area) -> areas.add(new Area(
+        List<Council> areas = new ArrayList<>();
+        found.forEach((code, area) -> areas.add(new Council(
                 code,
-                area.path("name").asText(code),
-                named.isEmpty() ? DISTRICTS.contains(area.path("kind").asText()) : named.contains(code))));
+                Optional.ofNullable(area.getName()).orElse(code),
+                named.isEmpty() ? DISTRICTS.contains(area.getKind()) : named.contains(code))));
         return areas;
     }
 
-    private void members(Map<String, JsonNode> found, String parent, LocalDate today)
+    private void members(Map<String, Area> found, String parent, LocalDate today)
             throws PartnerException, InterruptedException {
-        String query = "limit=500&parentCode=" + parent + "&effectiveOn=" + today;
-        while (!query.isEmpty()) {
-            JsonNode page = get("/v1/areas?" + query);
-            for (JsonNode area : page.path("items")) {
+        Optional<String> cursor = Optional.empty();
+        do {
+            AreaPage page = page(parent, today, cursor.orElse(null));
+            for (Area area : page.getItems()) {
                 keep(found, area);
             }
-            // Only the query: whatever address the link names, the token stays with the service.
-            String next = page.path("links").path("next").asText();
-            query = next.substring(next.indexOf('?') + 1);
-        }
+            cursor = page.getLinks() == null
+                    ? Optional.empty()
+                    : Partner.cursor(page.getLinks().getNext());
+        } while (cursor.isPresent());
     }
 
-    private void keep(Map<String, JsonNode> found, JsonNode area) throws Refused {
-        String code = area.path("areaCode").asText();
-        if (code.isEmpty()) {
-            throw new Refused(plans.name(), "", "its areas are not what the contract says: no areaCode");
-        }
-        found.put(code, area);
+    /** A cursor carries its filters, so none stands beside it. */
+    private AreaPage page(String parent, LocalDate today, @Nullable String cursor)
+            throws PartnerException, InterruptedException {
+        return plans.answer(
+                Duration.ZERO,
+                service -> cursor == null
+                        ? new AreasApi(service).listAreas(null, parent, today, null, PAGE, null, null)
+                        : new AreasApi(service).listAreas(null, null, null, null, PAGE, cursor, null));
     }
 
-    private JsonNode get(String path) throws PartnerException, InterruptedException {
-        return plans.get(path, Duration.ZERO);
+    private Area area(String code) throws PartnerException, InterruptedException {
+        return plans.answer(Duration.ZERO, service -> new AreasApi(service).getArea(code, null));
+    }
+
+    private void keep(Map<String, Area> found, Area area) throws Refused {
+        if (area.getAreaCode() == null) {
+            throw plans.notTheContract("no areaCode");
+        }
+        found.put(area.getAreaCode(), area);
     }
 }

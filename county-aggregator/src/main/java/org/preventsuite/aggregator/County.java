@@ -7,14 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.preventsuite.aggregator.feed.FeedReader;
 import org.preventsuite.aggregator.feed.FeedReport;
+import org.preventsuite.aggregator.feed.Progress;
 import org.preventsuite.aggregator.partner.Partner;
 import org.preventsuite.aggregator.partner.PartnerException;
 import org.preventsuite.aggregator.partner.PartnerException.NotReached;
@@ -22,7 +23,7 @@ import org.preventsuite.aggregator.partner.PartnerException.Refused;
 import org.preventsuite.aggregator.partner.PatientHttp;
 import org.preventsuite.aggregator.partner.Pause;
 import org.preventsuite.aggregator.partner.Tokens;
-import org.preventsuite.aggregator.store.Area;
+import org.preventsuite.aggregator.store.Council;
 import org.preventsuite.aggregator.store.CountyStore;
 
 /** The county's connection to its councils: three feeds, the areas, one store. */
@@ -34,7 +35,7 @@ final class County {
     private final Areas areas;
     private final List<FeedReader> feeds;
 
-    County(Settings settings, CountyStore store, Clock clock, Pause pause) {
+    County(Settings settings, CountyStore store, Clock clock, Pause pause, Progress progress) {
         this.settings = settings;
         this.store = store;
         this.clock = clock;
@@ -42,10 +43,12 @@ final class County {
         this.tokens = new Tokens(settings.tokens(), settings.credentials(), http, clock);
         Partner plans = partner(Feed.PLANS, settings.plans(), http);
         this.areas = new Areas(plans);
-        this.feeds = List.of(
-                new FeedReader(plans, store),
-                new FeedReader(partner(Feed.TRAINING, settings.training(), http), store),
-                new FeedReader(partner(Feed.REFERRALS, settings.referrals(), http), store));
+        this.feeds = Stream.of(
+                        plans,
+                        partner(Feed.TRAINING, settings.training(), http),
+                        partner(Feed.REFERRALS, settings.referrals(), http))
+                .map(partner -> new FeedReader(partner, store, settings.pageSize(), progress))
+                .toList();
     }
 
     private Partner partner(Feed feed, URI address, PatientHttp http) {
@@ -59,8 +62,8 @@ final class County {
     /** Reads all feeds to their ends; one that fails takes no other with it. */
     Reading read() throws Refused, InterruptedException {
         try {
-            String scope = scope();
-            return picture(inParallel(scope));
+            lookUpAreas();
+            return picture(inParallel());
         } catch (NotReached e) {
             return picture(feeds.stream().map(feed -> feed.notAsked(e.words())).toList());
         }
@@ -71,16 +74,14 @@ final class County {
         return Pictures.of(store, reports, LocalDate.now(clock));
     }
 
-    /** The areas that the token gives access to, as far as they can be known now; a new one changes it. */
-    String scope() throws NotReached, Refused, InterruptedException {
+    /** The districts and groups as plans knows them now, or as it last did. */
+    void lookUpAreas() throws NotReached, Refused, InterruptedException {
         try {
             Set<String> authorities = tokens.authorities();
             if (authorities.isEmpty() && settings.members().isEmpty()) {
                 throw new Refused("token issuer", "", "the token names no authorities, and MEMBERS names no areas");
             }
-            Set<String> codes = new TreeSet<>(authorities);
-            refresh(authorities).forEach(area -> codes.add(area.code()));
-            return String.join(",", codes);
+            refresh(authorities);
         } catch (NotReached | Refused e) {
             throw e;
         } catch (PartnerException e) {
@@ -88,25 +89,24 @@ final class County {
         }
     }
 
-    private List<Area> refresh(Set<String> authorities) throws PartnerException, InterruptedException {
+    private void refresh(Set<String> authorities) throws PartnerException, InterruptedException {
         try {
             store.keepAreas(areas.of(authorities, settings.members(), LocalDate.now(clock)));
         } catch (NotReached e) {
             // Their names and members as plans last gave them; the report of the plans feed says that it is not there.
             if (store.areas().isEmpty()) {
                 store.keepAreas(settings.members().stream()
-                        .map(code -> new Area(code, code, true))
+                        .map(code -> new Council(code, code, true))
                         .toList());
             }
         }
-        return store.areas();
     }
 
-    private List<FeedReport> inParallel(String scope) throws InterruptedException {
+    private List<FeedReport> inParallel() throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(feeds.size());
         try {
             List<Callable<FeedReport>> tasks = feeds.stream()
-                    .<Callable<FeedReport>>map(feed -> () -> feed.readOn(scope, Duration.ZERO))
+                    .<Callable<FeedReport>>map(feed -> () -> feed.readOn(Duration.ZERO))
                     .toList();
             List<FeedReport> reports = new ArrayList<>();
             for (Future<FeedReport> report : threads.invokeAll(tasks)) {

@@ -1,11 +1,12 @@
 package org.preventsuite.aggregator;
 
-/** How a run ended, for whoever started it; 1 is left to the Java runtime. */
+/** How a run ended, for whoever started it, from good to bad; 1 is left to the Java runtime. */
 enum ExitCode {
     COMPLETE(0),
-    NOT_STARTED_RIGHTLY(2),
+    NOT_AS_SIGNED(5),
     INCOMPLETE(3),
-    REFUSED(4);
+    REFUSED(4),
+    NOT_STARTED_RIGHTLY(2);
 
     private final int number;
 
@@ -18,6 +19,6 @@ enum ExitCode {
     }
 
     ExitCode worse(ExitCode other) {
-        return number >= other.number ? this : other;
+        return compareTo(other) >= 0 ? this : other;
     }
 }

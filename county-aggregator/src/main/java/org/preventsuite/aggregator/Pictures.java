@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.preventsuite.aggregator.feed.FeedReport;
 import org.preventsuite.aggregator.picture.Holdings;
 import org.preventsuite.aggregator.picture.Picture;
-import org.preventsuite.aggregator.store.Area;
+import org.preventsuite.aggregator.store.Council;
 import org.preventsuite.aggregator.store.CountyStore;
 
 /** Makes the picture out of the store. */
@@ -17,7 +17,7 @@ final class Pictures {
     static Reading of(CountyStore store, List<FeedReport> reports, LocalDate today) {
         Map<String, String> names = new TreeMap<>();
         Map<String, String> members = new TreeMap<>();
-        for (Area area : store.areas()) {
+        for (Council area : store.areas()) {
             names.put(area.code(), area.name());
             if (area.member()) {
                 members.put(area.code(), area.name());
@@ -28,6 +28,8 @@ final class Pictures {
                 store.documents("action"),
                 store.documents("attendance-statement"),
                 store.documents("referral-route"),
+                store.documents("obligation"),
+                store.documents("return"),
                 known(reports, Feed.PLANS),
                 known(reports, Feed.TRAINING),
                 known(reports, Feed.REFERRALS));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.preventsuite.aggregator.feed.FeedReport;
 import org.preventsuite.aggregator.feed.FeedReport.Outcome;
+import org.preventsuite.aggregator.picture.Gap;
 import org.preventsuite.aggregator.picture.JsonPicture;
 import org.preventsuite.aggregator.picture.Picture;
 import org.preventsuite.aggregator.picture.TextPicture;
@@ -29,7 +30,10 @@ record Reading(Picture picture, List<FeedReport> feeds, Map<String, Integer> bes
     }
 
     ExitCode exitCode() {
-        return feeds.stream().map(feed -> of(feed.outcome())).reduce(ExitCode.COMPLETE, ExitCode::worse);
+        boolean asSigned = picture.gaps().stream().noneMatch(gap -> gap.reason() == Gap.Reason.DIGEST_DIFFERS);
+        return feeds.stream()
+                .map(feed -> of(feed.outcome()))
+                .reduce(asSigned ? ExitCode.COMPLETE : ExitCode.NOT_AS_SIGNED, ExitCode::worse);
     }
 
     private static ExitCode of(Outcome outcome) {

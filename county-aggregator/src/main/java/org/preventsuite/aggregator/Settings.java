@@ -10,7 +10,14 @@ import org.preventsuite.aggregator.partner.Credentials;
 
 /** The environment, complete or refused. */
 record Settings(
-        URI plans, URI training, URI referrals, URI tokens, Credentials credentials, Path store, List<String> members) {
+        URI plans,
+        URI training,
+        URI referrals,
+        URI tokens,
+        Credentials credentials,
+        Path store,
+        List<String> members,
+        int pageSize) {
     private static final List<String> NEEDED =
             List.of("PLANS_URL", "TRAINING_URL", "REFERRALS_URL", "TOKEN_URL", "CLIENT_ID", "CLIENT_SECRET", "STORE");
     private static final String AREA_CODE = "[EWSN][0-9]{8}";
@@ -30,7 +37,8 @@ record Settings(
                 new Credentials(
                         environment.getOrDefault("CLIENT_ID", ""), environment.getOrDefault("CLIENT_SECRET", "")),
                 path(environment.getOrDefault("STORE", "")),
-                members(environment.getOrDefault("MEMBERS", "")));
+                members(environment.getOrDefault("MEMBERS", "")),
+                pageSize(environment.getOrDefault("PAGE_SIZE", "500")));
     }
 
     private static URI address(Map<String, String> environment, String name) throws UsageException {
@@ -47,6 +55,13 @@ record Settings(
         } catch (InvalidPathException e) {
             throw new UsageException("STORE is not the path of a file.");
         }
+    }
+
+    private static int pageSize(String value) throws UsageException {
+        if (!value.matches("[1-9][0-9]?|[1-4][0-9][0-9]|500")) {
+            throw new UsageException("PAGE_SIZE is not a number from 1 to 500.");
+        }
+        return Integer.parseInt(value);
     }
 
     private static List<String> members(String value) throws UsageException {

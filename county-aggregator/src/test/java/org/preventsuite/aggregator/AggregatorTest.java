@@ -39,24 +39,24 @@ class AggregatorTest {
         Run run = run();
 
         assertThat(run.out()).isEqualTo("""
-                        The county's picture on 22 November 2026
+            The county's picture on 22 November 2026
 
-                        District          Actions  Overdue  Unrated  Trained  Staff  Not staff  Year       Routes active  Confirmed  Stale  Missing
-                        -------------------------------------------------------------------------------------------------------------------------------------------------------------
-                        Hartlepool              -        -        -        -      -          -  -                      -          -      -  no plan, no training statement, no routes
-                        Stockton-on-Tees        2        1        1      410    330         80  FY2016-17              3          1      1  never confirmed
-                        Tamworth                3        1        2        -      -          -  -                      -          -      -  no training statement, no active route
-                        -------------------------------------------------------------------------------------------------------------------------------------------------------------
-                        Total                   5        2        3      410    330         80  FY2016-17              3          1      1
+            District          Actions  Overdue  Unrated  Trained  Staff  Not staff  Year       Routes active  Confirmed  Stale  Missing
+            -------------------------------------------------------------------------------------------------------------------------------------------------------------
+            Hartlepool              -        -        -        -      -          -  -                      -          -      -  no plan, no training statement, no routes
+            Stockton-on-Tees        2        1        1      410    330         80  FY2016-17              3          1      1  never confirmed
+            Tamworth                3        1        2        -      -          -  -                      -          -      -  no training statement, no active route
+            -------------------------------------------------------------------------------------------------------------------------------------------------------------
+            Total                   5        2        3      410    330         80  FY2016-17              3          1      1
 
-                        Districts: 3; with a plan 2; with a year's training 1; with an active route 1. Nothing is averaged.
+            Districts: 3; with a plan 2; with a year's training 1; with an active route 1. Nothing is averaged.
 
-                        Feed       Read  Newer  Complete up to        Up to date
-                        --------------------------------------------------------
-                        plans         9      9  2026-11-22T08:00:05Z  yes
-                        training     11     11  2026-11-22T08:00:00Z  yes
-                        referrals     5      5  2026-11-22T08:00:00Z  yes
-                        """);
+            Feed       Read  Newer  Complete up to        Up to date
+            --------------------------------------------------------
+            plans         9      9  2026-11-22T08:00:05Z  yes
+            training     11     11  2026-11-22T08:00:00Z  yes
+            referrals     5      5  2026-11-22T08:00:00Z  yes
+            """);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(ExitCode.COMPLETE);
         assertThat(suite.cursors("plans")).containsExactly("from nothing", "plans-1");
@@ -171,7 +171,6 @@ class AggregatorTest {
         assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(run.district(STOCKTON).path("name").asText()).isEqualTo("Stockton-on-Tees");
         assertThat(run.district(STOCKTON).path("plans").path("actions").asInt()).isEqualTo(2);
-        assertThat(suite.cursors("training")).as("the areas are the same").endsWith("training-1");
     }
 
     @Test
@@ -207,7 +206,20 @@ class AggregatorTest {
         Run run = run("--json");
 
         assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
-        assertThat(run.err()).contains("its feed is not what the contract says: no resourceType");
+        assertThat(run.err()).contains("its answer is not what the contract says: no resourceType");
+    }
+
+    @Test
+    void what_is_no_json_is_not_guessed_at() throws Exception {
+        suite.onFeed("referrals", null, new Answer(200, "<html>", null));
+        suite.onFeed("training", null, new Answer(200, "", null));
+
+        Run run = run("--json");
+
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err())
+                .contains("referrals: its answer is not what the contract says: not its JSON")
+                .contains("training: its answer is not what the contract says: no body");
     }
 
     @Test
@@ -222,16 +234,26 @@ class AggregatorTest {
     }
 
     @Test
-    void a_new_member_makes_every_feed_begin_again() throws Exception {
+    void a_new_member_has_a_row_and_the_feed_goes_on() throws Exception {
         run();
         suite.on("/plans/v1/areas?parentCode=E23000013", Answer.area("members-E23000013-all"));
 
         Run run = run("--json");
 
         assertThat(run.json().path("districts")).hasSize(4);
-        assertThat(suite.cursors("plans")).endsWith("plans-1", "from nothing", "plans-1");
-        assertThat(suite.cursors("referrals")).endsWith("from nothing", "from nothing");
+        assertThat(suite.cursors("plans")).containsExactly("from nothing", "plans-1", "plans-2");
         assertThat(run.district(STOCKTON).path("plans").path("actions").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_out_of_scope_is_dropped() throws Exception {
+        run();
+        suite.onFeed("plans", "plans-2", Answer.page("plans-out-of-scope"));
+
+        Run run = run("--json");
+
+        assertThat(run.feed("plans").path("newer").asInt()).isEqualTo(1);
+        assertThat(run.district(STOCKTON).path("plans").path("actions").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -279,6 +301,44 @@ class AggregatorTest {
     }
 
     @Test
+    void a_return_that_did_not_come_is_named_and_only_while_it_is_owed() throws Exception {
+        run();
+        suite.onFeed("plans", "plans-2", Answer.page("plans-returns"));
+
+        Run json = run("--json");
+        Run text = run();
+
+        assertThat(json.code()).as("late councils are no fault of the reading").isEqualTo(ExitCode.COMPLETE);
+        assertThat(json.json().path("gaps")).singleElement().satisfies(gap -> {
+            assertThat(gap.path("gap").asText()).isEqualTo("return-missing");
+            assertThat(gap.path("areaCode").asText()).isEqualTo(STOCKTON);
+            assertThat(gap.path("dueOn").asText()).isEqualTo("2017-06-30");
+        });
+        assertThat(json.district(STOCKTON).path("missing").toString()).contains("return-missing");
+        assertThat(text.out())
+                .contains("Stockton-on-Tees: Annual Prevent return of FY2016-17 has not come; it was due on 30 June"
+                        + " 2017.")
+                .contains("never confirmed, return missing");
+    }
+
+    @Test
+    void a_return_that_is_not_what_its_digest_says_ends_in_its_own_code() throws Exception {
+        run();
+        suite.onFeed("plans", "plans-2", Answer.page("plans-returns"));
+        suite.onFeed("plans", "plans-returns", Answer.page("plans-return-altered"));
+        run();
+
+        Run run = run();
+
+        assertThat(run.code()).isEqualTo(ExitCode.NOT_AS_SIGNED);
+        assertThat(run.code().number()).isEqualTo(5);
+        assertThat(run.out())
+                .contains("Tamworth: Annual Prevent return of FY2016-17 is not what its digest says"
+                        + " (return 019a8b5e-2c40-7d3a-9a51-000000000043).")
+                .contains("digest differs");
+    }
+
+    @Test
     void what_is_not_set_is_named_all_at_once() throws Exception {
         Run run = Run.of(Map.of("PLANS_URL", "http://127.0.0.1", "STORE", "x"));
 
@@ -290,10 +350,15 @@ class AggregatorTest {
     void wrong_options_and_addresses_are_refused() throws Exception {
         Map<String, String> environment = new HashMap<>(suite.environment(store));
         environment.put("PLANS_URL", "ftp://127.0.0.1");
+        Map<String, String> pages = new HashMap<>(suite.environment(store));
+        pages.put("PAGE_SIZE", "501");
 
+        assertThat(Run.of(pages).err()).startsWith("PAGE_SIZE is not a number from 1 to 500");
         assertThat(run("--jsno").err()).startsWith("There is no option --jsno");
         assertThat(Run.of(environment).err()).startsWith("PLANS_URL is not an http or https address");
-        assertThat(run("--help").out()).startsWith("county-aggregator [--json]");
+        assertThat(run("--once", "--follow").err()).startsWith("It is either --once or --follow");
+        assertThat(run("--export").err()).startsWith("--export needs the path of a folder");
+        assertThat(run("--help").out()).startsWith("county-aggregator [--once | --follow]");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class KilledBetweenPagesTest {
     void a_kill_between_two_pages_loses_and_doubles_nothing() throws Exception {
         Path store = folder.resolve("county.db");
         suite.onFeed("plans", "plans-1", Answer.never(), Answer.page("plans-2"));
-        Process killed = aggregator(store);
+        Process killed = Run.process(suite.environment(store), folder.resolve("out"));
         try {
             await(() -> suite.cursors("plans").contains("plans-1"));
         } finally {
@@ -48,18 +47,6 @@ class KilledBetweenPagesTest {
                 .isEqualTo(2);
         assertThat(run.district("E07000199").path("plans").path("actions").asInt())
                 .isEqualTo(3);
-    }
-
-    private Process aggregator(Path store) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Aggregator.class.getName()))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("out").toFile());
-        builder.environment().putAll(suite.environment(store));
-        return builder.start();
     }
 
     /** Something that happens sooner or later. */

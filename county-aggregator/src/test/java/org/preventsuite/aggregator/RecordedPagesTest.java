@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,9 @@ class RecordedPagesTest {
             "action", "Action",
             "audience", "Audience",
             "attendance-statement", "AttendanceStatement",
-            "referral-route", "ReferralRoute");
+            "referral-route", "ReferralRoute",
+            "obligation", "Obligation",
+            "return", "Return");
 
     static Stream<Arguments> pages() {
         return Stream.of(
@@ -29,6 +32,9 @@ class RecordedPagesTest {
                         "plans-2",
                         "plans-3",
                         "plans-older",
+                        "plans-out-of-scope",
+                        "plans-returns",
+                        "plans-return-altered",
                         "plans-held-back",
                         "plans-nothing-new",
                         "training-1",
@@ -65,8 +71,24 @@ class RecordedPagesTest {
         assertFits(Run.json(StubSuite.resource("areas/" + name + ".json")), "plans", "AreaPage");
     }
 
+    /** One generated reader serves all three feeds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"training", "referrals"})
+    void the_feed_is_the_same_in_every_service(String service) {
+        for (String schema : List.of("ChangePage", "Change")) {
+            String place = "/components/schemas/" + schema;
+            assertThat(contract(service).at(place)).isEqualTo(contract("plans").at(place));
+        }
+        String parameters = "/paths/~1v1~1changes/get/parameters";
+        assertThat(contract(service).at(parameters)).isEqualTo(contract("plans").at(parameters));
+    }
+
+    private static JsonNode contract(String service) {
+        return Run.json(StubSuite.resource("contract/" + service + "/openapi.json"));
+    }
+
     private static void assertFits(JsonNode body, String service, String schema) {
-        JsonNode contract = Run.json(StubSuite.resource("contract/" + service + "/openapi.json"));
+        JsonNode contract = contract(service);
         assertThat(contract.at("/components/schemas/" + schema).isObject()).isTrue();
         ObjectNode one = JsonNodeFactory.instance.objectNode();
         one.put("$ref", "#/components/schemas/" + schema);

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +27,23 @@ record Run(ExitCode code, String out, String err, List<Duration> pauses) {
         List<Duration> pauses = new CopyOnWriteArrayList<>();
         ExitCode code = new Aggregator(environment, print(out), print(err), CLOCK, pauses::add).run(arguments);
         return new Run(code, text(out), text(err), List.copyOf(pauses));
+    }
+
+    /** The real command in a process of its own. */
+    static Process process(Map<String, String> environment, Path out, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // The charset of a machine that has never heard of any other.
+                "-Dfile.encoding=US-ASCII",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Aggregator.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(out.toFile());
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     static PrintStream print(ByteArrayOutputStream bytes) {

@@ -70,11 +70,11 @@ final class SampleLoader {
     }
 
     private @Nullable String versionToChange(SampleStep step, String token) throws InterruptedException {
-        if (!BASED_ON_A_VERSION.contains(step.method())) {
-            return null;
-        }
         if (step.ifMatch() != null) {
             return step.ifMatch();
+        }
+        if (!BASED_ON_A_VERSION.contains(step.method())) {
+            return null;
         }
         HttpResponse<String> current = send(step, SampleRequest.current(step, token));
         accepted(step, current);

@@ -48,7 +48,7 @@ class RealmTest {
                 .orElseThrow();
         assertThat(mappers(shared)).contains("oidc-audience-mapper", "oidc-sub-mapper");
 
-        assertThat(all(realm, "clients")).hasSize(9).allSatisfy(client -> {
+        assertThat(all(realm, "clients")).hasSize(10).allSatisfy(client -> {
             assertThat(mappers(client)).containsAnyOf("oidc-hardcoded-claim-mapper", "oidc-usermodel-attribute-mapper");
             Set<String> scopes = texts(client.path("defaultClientScopes"));
             assertThat(scopes).contains("suite");
@@ -61,7 +61,7 @@ class RealmTest {
     void every_client_with_a_secret_is_a_service_account_and_nothing_else() throws IOException {
         assertThat(all(realm(), "clients")
                         .filter(client -> !client.path("publicClient").asBoolean()))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(client -> {
                     assertThat(client.path("serviceAccountsEnabled").asBoolean())
                             .isTrue();
@@ -74,12 +74,12 @@ class RealmTest {
     }
 
     @Test
-    void the_county_only_reads_but_for_a_plan_and_counts_of_its_own() throws IOException {
+    void the_county_only_reads_but_for_a_plan_counts_and_what_it_asks_for() throws IOException {
         for (String name : List.of("staffordshire", "county-aggregator")) {
             Set<String> scopes = texts(client(name).path("defaultClientScopes"));
             scopes.remove("suite");
             if (name.equals("staffordshire")) {
-                assertThat(scopes.removeAll(Set.of("plans:write", "counts:write", "counts:release")))
+                assertThat(scopes.removeAll(Set.of("plans:write", "returns:write", "counts:write", "counts:release")))
                         .isTrue();
             }
             assertThat(FOR_READERS).containsAll(scopes);

@@ -39,6 +39,7 @@ class SampleDataTest {
             "note");
     private static final Map<String, String> AREA_OF = Map.of(
             "stockton", "E06000004",
+            "stockton-director", "E06000004",
             "tamworth", "E07000199",
             "south-staffordshire", "E07000196",
             "staffordshire", "E10000028",
@@ -116,6 +117,24 @@ class SampleDataTest {
         assertThat(notStaff).isEqualTo(80);
         assertThat(statement.path("declaredTotal").asInt()).isEqualTo(410).isEqualTo(staff + notStaff);
         assertThat(statement.path("basis").asText()).isEqualTo("individuals");
+    }
+
+    @Test
+    void an_invented_service_of_500_grows_from_33_to_73_percent_and_says_that_it_is_invented() throws IOException {
+        JsonNode service = bodiesOf("tamworth", "/v1/audiences").get(0);
+        assertThat(service.path("name").asText()).contains("invented");
+        assertThat(service.at("/headCounts/0/count").asInt()).isEqualTo(500);
+        List<Integer> quarters = text("tamworth/attendance-invented.csv")
+                .lines()
+                .skip(1)
+                .map(row -> Integer.valueOf(row.substring(row.lastIndexOf(',') + 1)))
+                .toList();
+        int late = bodiesOf("tamworth", "/v1/sessions")
+                .get(0)
+                .at("/attendance/0/count")
+                .asInt();
+        assertThat(quarters.get(0) + late).isEqualTo(500 * 33 / 100);
+        assertThat(quarters.stream().mapToInt(Integer::intValue).sum() + late).isEqualTo(500 * 734 / 1000);
     }
 
     @Test

@@ -70,8 +70,6 @@ public enum PlansProblem implements ProblemType {
             409,
             "The plan has an action with that reference",
             "A reference names one action of a plan. Choose another, or leave it out and one is made."),
-    IMPORT_ALREADY_APPLIED(
-            "import-already-applied", 409, "The import has been applied", "Read its rows to see what became of them."),
     CONFLICT_RESOLVED("conflict-resolved", 409, "The conflict is settled", "List the open conflicts and decide those."),
     CONTRIBUTION_STATED(
             "contribution-stated",
@@ -120,21 +118,50 @@ public enum PlansProblem implements ProblemType {
             422,
             "The table cannot be read",
             "The table needs a row of headings with a column for the action, or for the code of the area."),
-    NOTHING_TO_IMPORT(
-            "nothing-to-import", 422, "The table holds nothing to import", "Check that the right table was sent."),
-    PREVIEW_OUT_OF_DATE(
-            "preview-out-of-date",
-            422,
-            "The plan has changed since the preview",
-            "Make a new preview and apply that one."),
     UNKNOWN_ACTION("unknown-action", 422, "No such action of yours", "Create the action first, then what hangs on it."),
     ALREADY_LINKED(
             "already-linked", 409, "The action has this evidence", "Read the link that is there, or delete it first."),
+    OBLIGATIONS_SET(
+            "obligations-set",
+            409,
+            "That return was asked for before",
+            "Change the obligation set that is there. Find it by areaCode, kind and periodId."),
+    OBLIGATIONS_ANSWERED(
+            "obligations-answered",
+            409,
+            "A return was prepared for one of the obligations",
+            "What was asked for and answered stays. Set a later day if it is not owed yet."),
+    UNKNOWN_OBLIGATION(
+            "unknown-obligation",
+            422,
+            "No such obligation of yours",
+            "List the obligations of your authority, or ask for the return first."),
+    RETURN_PREPARED(
+            "return-prepared",
+            409,
+            "A return is prepared for the obligation",
+            "Sign it off, or withdraw it and prepare another."),
+    RETURN_SIGNED(
+            "return-signed",
+            409,
+            "A return was signed off for the obligation",
+            "Re-open it with a reason, then prepare its next revision."),
+    SAME_CLIENT(
+            "same-client",
+            409,
+            "Who prepared a return cannot sign it off",
+            "Sign it off with the token of another client of the authority."),
+    ERRORS_UNEXPLAINED(
+            "errors-unexplained",
+            409,
+            "Errors of the return are not explained",
+            "Correct the data and prepare the return anew, or explain each error in the sign-off."),
     SECTION_UNAVAILABLE(
             "section-unavailable",
             503,
-            "A section of the report cannot be had now",
-            "Try again later, or leave out Prefer: handling=strict and take the report with its gap marked.");
+            "A section cannot be had now",
+            "Try again later. A return needs every section; a compliance report can be had with its gap marked, without"
+                    + " Prefer: handling=strict.");
 
     private final String slug;
     private final int status;

@@ -34,19 +34,11 @@ public enum ReferralsProblem implements ProblemType {
             422,
             "That looks like a person's name",
             "Name the post by what it does, such as Community Safety Manager, and nobody in it."),
-    IMPORT_ALREADY_APPLIED(
-            "import-already-applied", 409, "The import has been applied", "Read its rows to see what became of them."),
     TABLE_NOT_UNDERSTOOD(
             "table-not-understood",
             422,
             "The table cannot be read as routes",
             "The table needs a row of headings with reference, title, route code and destination."),
-    NOTHING_TO_IMPORT("nothing-to-import", 422, "The table holds no route", "Check that the right table was sent."),
-    PREVIEW_OUT_OF_DATE(
-            "preview-out-of-date",
-            422,
-            "A route has changed since the preview",
-            "Make a new preview and apply that one."),
     NO_COUNTY("no-county", 422, "The area belongs to no county", "Name the area to compare with: with=, and its code."),
     PERSONAL_DATA_NOT_ACCEPTED(
             "personal-data-not-accepted",

@@ -55,22 +55,11 @@ public enum TrainingProblem implements ProblemType {
             422,
             "This is no table that can be read",
             "Send a CSV table whose first row has the headings; the contract names the columns that are needed."),
-    NOTHING_TO_IMPORT("nothing-to-import", 422, "There is no row", "Send the rows below the headings."),
     TOO_MANY_REMOVALS(
             "too-many-removals",
             422,
             "More counts would be removed than allowed",
-            "Look at the removed rows of a preview (mode=plan), then raise maxRemovals or complete the table."),
-    PREVIEW_OUT_OF_DATE(
-            "preview-out-of-date",
-            422,
-            "What is stored has changed since the preview",
-            "Send the table again for a new preview."),
-    IMPORT_ALREADY_APPLIED(
-            "import-already-applied",
-            409,
-            "The import is not a preview that waits",
-            "An import is applied once. Send the table again for another.");
+            "Look at the removed rows of a preview (mode=plan), then raise maxRemovals or complete the table.");
 
     private final String slug;
     private final int status;

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -22,6 +23,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.preventsuite.kit.feed.TombstonePurge;
+import org.preventsuite.testkit.Calls;
 import org.preventsuite.testkit.Councils;
 import org.preventsuite.testkit.PostgresResource;
 import org.preventsuite.testkit.TestIssuer;
@@ -35,6 +38,9 @@ class FeedTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String area = Councils.fresh();
+
+    @Inject
+    TombstonePurge purge;
 
     private JsonPath read(String query) {
         return Given.read(FEED + query, area).statusCode(200).extract().jsonPath();
@@ -194,7 +200,7 @@ class FeedTest {
         Given.patched("/v1/audiences/" + changing, area, "\"v1\"", "{\"name\": \"Homes\"}")
                 .statusCode(200);
 
-        assertThat(idsFrom("")).containsExactly(other, changing);
+        assertThat(idsFrom("")).containsExactly(changing, other);
         List<Map<String, Object>> since = readOn(next(before));
         assertThat(since).hasSize(1);
         assertThat(since.get(0)).containsEntry("kind", "upsert").containsEntry("version", 2);
@@ -220,6 +226,71 @@ class FeedTest {
                     .containsEntry("version", 2)
                     .doesNotContainKey("resource"));
         }
+    }
+
+    private static JsonPath read(String query, String... areas) {
+        return Calls.as("changes:read", areas)
+                .get(FEED + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    @Test
+    void an_area_that_is_lost_is_taken_back_and_one_that_is_won_is_made_up_for() {
+        String other = Councils.fresh();
+        String own = Given.audience(area, "Housing", "staff");
+        String theirs = Given.audience(other, "Planning", "staff");
+        JsonPath both = read("", area, other);
+        assertThat(ids(both)).containsExactly(own, theirs);
+
+        JsonPath lost = read(next(both), area);
+        assertThat(lost.<Map<String, Object>>getList("items")).singleElement().satisfies(entry -> assertThat(entry)
+                .containsEntry("kind", "tombstone")
+                .containsEntry("reason", "out-of-scope")
+                .containsEntry("resourceId", theirs)
+                .containsEntry("version", 1)
+                .doesNotContainKey("resource"));
+        Given.audience(other, "Unseen", "staff");
+        assertThat(ids(read(next(lost), area)))
+                .as("is told once, and of nothing new")
+                .isEmpty();
+
+        JsonPath won = read(next(lost) + "&waitSeconds=5", area, other);
+        assertThat(won.<String>getList("items.kind")).containsOnly("upsert").hasSize(2);
+        assertThat(won.<String>getList("items.areaCode")).containsOnly(other);
+    }
+
+    @Test
+    void a_client_without_any_area_reads_an_empty_feed() {
+        Given.audience(area, "Housing", "staff");
+        JsonPath page = read("", new String[0]);
+        assertThat(ids(page)).isEmpty();
+        assertThat(ids(read(next(page), area))).hasSize(1);
+    }
+
+    @Test
+    void a_cursor_that_would_miss_a_purged_tombstone_has_expired() throws SQLException {
+        String kept = Given.audience(area, "Planning", "staff");
+        String id = Given.audience(area, "Housing", "staff");
+        String before = next(read(""));
+        Given.deleted("/v1/audiences/" + id, area, "\"v1\"").statusCode(204);
+        purge.round();
+        assertThat(idsFrom(before)).as("kept for ninety days").containsExactly(id);
+
+        String behind = next(read(before));
+        try (Connection beside = PostgresResource.asApplication();
+                PreparedStatement age = beside.prepareStatement(
+                        "update change_entry set changed_at = changed_at - interval '91 days' where resource_id ="
+                                + " ?::uuid")) {
+            age.setString(1, id);
+            age.executeUpdate();
+        }
+        purge.round();
+        Given.read(FEED + before, area).statusCode(410).body("type", endsWith(":cursor-expired"));
+        assertThat(idsFrom(behind)).isEmpty();
+        assertThat(idsFrom("")).containsExactly(kept);
     }
 
     @Test

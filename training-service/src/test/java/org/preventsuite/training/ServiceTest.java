@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,7 @@ import org.preventsuite.kit.contract.Contract;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.testkit.Calls;
 import org.preventsuite.testkit.Councils;
+import org.preventsuite.testkit.HeardLog;
 import org.preventsuite.testkit.PostgresResource;
 import org.preventsuite.testkit.TestIssuer;
 
@@ -124,6 +126,8 @@ class ServiceTest {
                 .body("contractVersion", equalTo(CONTRACT.version()))
                 .body("contractHash", equalTo(CONTRACT.hash()))
                 .body("retention.idempotencyHours", equalTo(72))
+                .body("retention.tombstoneDays", equalTo(90))
+                .body("feed.upToDate", notNullValue())
                 .body("partners.service", contains("plans-service"));
     }
 }

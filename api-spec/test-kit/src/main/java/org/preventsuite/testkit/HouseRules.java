@@ -23,7 +23,7 @@ import org.preventsuite.kit.problem.ProblemException;
 
 /** The rules of the house, checked on the bytecode of a service and the kit. A service's test extends it. */
 public abstract class HouseRules {
-    static final JavaClasses PRODUCTION_CLASSES = new ClassFileImporter()
+    protected static final JavaClasses PRODUCTION_CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("testkit") && !location.contains("test-kit"))
             .importPackages("org.preventsuite");

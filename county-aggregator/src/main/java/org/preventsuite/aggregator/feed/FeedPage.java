@@ -1,20 +1,22 @@
 package org.preventsuite.aggregator.feed;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.preventsuite.aggregator.partner.Partner;
+import org.preventsuite.client.plans.model.Change;
+import org.preventsuite.client.plans.model.ChangePage;
 
 /**
- * A page of the feed: contract schema ChangePage, read tolerantly, but never guessed at.
+ * A page of the feed, read tolerantly, but never guessed at.
  *
- * @param cursor where to read on. Only the cursor is taken from the link: the address stays ours
+ * @param cursor where to read on
  */
-public record FeedPage(List<Change> items, Instant consistentThrough, boolean upToDate, String cursor) {
-    private static final Pattern CURSOR = Pattern.compile("[?&]cursor=([A-Za-z0-9_.~=-]+)");
+public record FeedPage(List<Entry> items, Instant consistentThrough, boolean upToDate, String cursor) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     public FeedPage {
         items = List.copyOf(items);
@@ -27,62 +29,54 @@ public record FeedPage(List<Change> items, Instant consistentThrough, boolean up
         }
     }
 
-    static FeedPage parse(JsonNode page) throws NotAPage {
-        JsonNode entries = page.path("items");
-        if (!entries.isArray()) {
-            throw new NotAPage("no items");
+    static FeedPage of(ChangePage page) throws NotAPage {
+        List<Entry> items = new ArrayList<>();
+        for (Change change : needed(page.getItems(), "no items")) {
+            items.add(entry(change));
         }
-        List<Change> items = new ArrayList<>();
-        for (JsonNode entry : entries) {
-            items.add(change(entry));
-        }
-        if (!page.path("upToDate").isBoolean()) {
-            throw new NotAPage("no upToDate");
-        }
-        return new FeedPage(items, instant(page), page.path("upToDate").booleanValue(), cursor(page));
+        return new FeedPage(
+                items,
+                needed(page.getConsistentThrough(), "no consistentThrough"),
+                needed(page.getUpToDate(), "no upToDate"),
+                Partner.cursor(needed(page.getLinks(), "no links").getNext())
+                        .orElseThrow(() -> new NotAPage("no links.next to read on")));
     }
 
-    private static Change change(JsonNode entry) throws NotAPage {
-        String type = text(entry, "resourceType");
-        String id = text(entry, "resourceId");
-        String area = text(entry, "areaCode");
-        if (!entry.path("version").canConvertToLong()) {
-            throw new NotAPage("an entry without version");
-        }
-        long version = entry.path("version").longValue();
-        return switch (text(entry, "kind")) {
-            case "upsert" -> {
-                if (!entry.path("resource").isObject()) {
+    private static Entry entry(Change change) throws NotAPage {
+        return new Entry(
+                needed(change.getResourceType(), "no resourceType"),
+                needed(change.getResourceId(), "no resourceId").toString(),
+                needed(change.getAreaCode(), "no areaCode"),
+                needed(change.getVersion(), "an entry without version"),
+                document(change));
+    }
+
+    private static @Nullable String document(Change change) throws NotAPage {
+        return switch (needed(change.getKind(), "no kind")) {
+            case UPSERT -> {
+                // An absent map and an empty one are the same to the generated class; no resource is empty.
+                if (change.getResource() == null || change.getResource().isEmpty()) {
                     throw new NotAPage("an upsert without resource");
                 }
-                yield new Change(type, id, area, version, entry.path("resource").toString());
+                yield json(change);
             }
-            case "tombstone" -> new Change(type, id, area, version, null);
-            default -> throw new NotAPage("an entry that is neither upsert nor tombstone");
+            case TOMBSTONE -> null;
+            case UNKNOWN_DEFAULT_OPEN_API -> throw new NotAPage("an entry that is neither upsert nor tombstone");
         };
     }
 
-    private static Instant instant(JsonNode page) throws NotAPage {
+    private static String json(Change change) {
         try {
-            return Instant.parse(text(page, "consistentThrough"));
-        } catch (DateTimeException e) {
-            throw new NotAPage("consistentThrough is no instant");
+            return MAPPER.writeValueAsString(change.getResource());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was JSON is JSON", e);
         }
     }
 
-    private static String cursor(JsonNode page) throws NotAPage {
-        Matcher cursor = CURSOR.matcher(page.path("links").path("next").asText());
-        if (!cursor.find()) {
-            throw new NotAPage("no links.next to read on");
+    private static <T> T needed(@Nullable T value, String otherwise) throws NotAPage {
+        if (value == null) {
+            throw new NotAPage(otherwise);
         }
-        return cursor.group(1);
-    }
-
-    private static String text(JsonNode node, String field) throws NotAPage {
-        JsonNode value = node.path(field);
-        if (!value.isTextual()) {
-            throw new NotAPage("no " + field);
-        }
-        return value.textValue();
+        return value;
     }
 }

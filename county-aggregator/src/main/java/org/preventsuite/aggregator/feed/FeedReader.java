@@ -8,33 +8,34 @@ import org.preventsuite.aggregator.partner.Partner;
 import org.preventsuite.aggregator.partner.PartnerException;
 import org.preventsuite.aggregator.partner.PartnerException.NotReached;
 import org.preventsuite.aggregator.partner.PartnerException.Refused;
+import org.preventsuite.client.plans.FeedApi;
 
 /** Reads one service's feed into the store, page by page, from wherever the store stands. */
 public final class FeedReader {
-    private static final int PAGE = 200;
-
     /** The feed holds back while a transaction is open; that passes, or the next run gets the rest. */
     private static final int EMPTY_PAGES = 5;
 
     private final Partner partner;
     private final FeedStore store;
+    private final int pageSize;
+    private final Progress progress;
 
-    public FeedReader(Partner partner, FeedStore store) {
+    public FeedReader(Partner partner, FeedStore store, int pageSize, Progress progress) {
         this.partner = partner;
         this.store = store;
+        this.pageSize = pageSize;
+        this.progress = progress;
     }
 
     /**
      * Reads until the feed says that nothing newer is there.
      *
-     * @param scope the areas the token gives access to. When they change, the feed is read from nothing: the cursor is
-     *     already past what a new area had before
      * @param wait how long the service may wait for something new before it answers the first page
      */
-    public FeedReport readOn(String scope, Duration wait) throws InterruptedException {
+    public FeedReport readOn(Duration wait) throws InterruptedException {
         Tally tally = new Tally();
         try {
-            boolean end = drain(scope, wait, tally);
+            boolean end = drain(wait, tally);
             return tally.report(end ? Outcome.UP_TO_DATE : Outcome.BEHIND, null);
         } catch (NotReached e) {
             return tally.report(Outcome.NOT_REACHED, e.wordsBeside(partner.name()));
@@ -48,10 +49,8 @@ public final class FeedReader {
         return new Tally().report(Outcome.NOT_REACHED, reason);
     }
 
-    private boolean drain(String scope, Duration wait, Tally tally) throws PartnerException, InterruptedException {
-        FeedState state = store.state(partner.name());
-        String cursor = state.scope().equals(scope) ? state.cursor() : null;
-        tally.beganAgain = cursor == null && state.cursor() != null;
+    private boolean drain(Duration wait, Tally tally) throws PartnerException, InterruptedException {
+        String cursor = store.state(partner.name()).cursor();
         Duration patience = wait;
         for (int empty = 0; empty < EMPTY_PAGES; ) {
             FeedPage page;
@@ -61,17 +60,18 @@ public final class FeedReader {
                 if (cursor == null || !e.problem().equals("cursor-expired")) {
                     throw e;
                 }
-                // The service was restored from a backup. What we have is dropped with the first page of the new
-                // reading.
+                // The service was restored, or we stayed away for longer than it keeps tombstones. What we have is
+                // dropped with the first page of the new reading.
                 cursor = null;
                 tally.beganAgain = true;
                 continue;
             }
             tally.read += page.items().size();
-            tally.applied += store.apply(partner.name(), scope, page, cursor == null);
+            tally.applied += store.apply(partner.name(), page, cursor == null);
             if (page.upToDate()) {
                 return true;
             }
+            progress.goingOn(partner.name(), tally.read);
             cursor = page.cursor();
             empty += page.items().isEmpty() ? 1 : 0;
             patience = Duration.ofSeconds(page.items().isEmpty() ? 1 : 0);
@@ -80,13 +80,12 @@ public final class FeedReader {
     }
 
     private FeedPage page(@Nullable String cursor, Duration wait) throws PartnerException, InterruptedException {
-        String path = "/v1/changes?limit=" + PAGE
-                + (cursor == null ? "" : "&cursor=" + cursor)
-                + (wait.isZero() ? "" : "&waitSeconds=" + wait.toSeconds());
+        Integer waitSeconds = wait.isZero() ? null : (int) wait.toSeconds();
         try {
-            return FeedPage.parse(partner.get(path, wait));
+            return FeedPage.of(
+                    partner.answer(wait, service -> new FeedApi(service).listChanges(pageSize, cursor, waitSeconds)));
         } catch (NotAPage e) {
-            throw new Refused(partner.name(), "", "its feed is not what the contract says: " + e.getMessage());
+            throw partner.notTheContract(String.valueOf(e.getMessage()));
         }
     }
 

@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
  * How far a feed has been read.
  *
  * @param cursor where to read on; absent before the first page
- * @param scope the areas that the feed was read for
  * @param consistentThrough what was committed before this instant is in the store; absent until the first reading
  *     reached the end
  */
-public record FeedState(
-        @Nullable String cursor, String scope, @Nullable Instant consistentThrough) {
-    public static final FeedState NOTHING_READ = new FeedState(null, "", null);
+public record FeedState(@Nullable String cursor, @Nullable Instant consistentThrough) {
+    public static final FeedState NOTHING_READ = new FeedState(null, null);
 }

@@ -7,9 +7,8 @@ public interface FeedStore {
     /**
      * Applies a page and moves the cursor, both or neither.
      *
-     * @param scope the areas that the page was read for
      * @param first whether the page is the first of all: the feed's part is then emptied before
-     * @return how many entries were newer than what was there
+     * @return how many entries were news
      */
-    int apply(String feed, String scope, FeedPage page, boolean first);
+    int apply(String feed, FeedPage page, boolean first);
 }

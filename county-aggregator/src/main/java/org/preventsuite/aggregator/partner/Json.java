@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 
-/** Answers as trees: a reader takes what it needs and lets pass what it does not know. */
+/** What the token issuer says, as trees: it is not in the contract, and little of it is needed. */
 final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -1,16 +1,30 @@
 package org.preventsuite.aggregator.partner;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URLDecoder;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.preventsuite.aggregator.partner.PartnerException.Refused;
+import org.preventsuite.client.ApiClient;
+import org.preventsuite.client.ApiException;
+import org.preventsuite.client.plans.model.Problem;
 
-/** One service of the suite, read with this client's token. */
+/** One service of the suite, asked through the client that is generated from its contract. */
 public final class Partner {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Pattern CURSOR = Pattern.compile("[?&]cursor=([^&]+)");
+
+    /** Numbers as they were written: a document is kept as it came. */
+    private static final ObjectMapper MAPPER =
+            ApiClient.createDefaultObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final String name;
     private final String address;
@@ -33,51 +47,66 @@ public final class Partner {
         return name;
     }
 
+    /** A call of the generated client. */
+    public interface Question<T> {
+        T ask(ApiClient service) throws ApiException;
+    }
+
     /**
-     * What stands at a path of the contract.
+     * The service's answer, never absent.
      *
-     * @param path with its query; it always leads to this service, so the token goes nowhere else
      * @param waits how long the service was asked to wait before it answers
      */
-    public JsonNode get(String path, Duration waits) throws PartnerException, InterruptedException {
-        HttpResponse<byte[]> response = send(path, waits);
-        if (response.statusCode() != 200) {
-            throw refused(response);
-        }
+    public <T> T answer(Duration waits, Question<T> question) throws PartnerException, InterruptedException {
         try {
-            return Json.read(response.body());
-        } catch (IOException e) {
-            throw new Refused(name, "", "its answer is not what the contract says: no JSON object");
+            T answer = question.ask(client(PATIENCE.plus(waits)));
+            if (answer == null) {
+                throw notTheContract("no body");
+            }
+            return answer;
+        } catch (ApiException e) {
+            if (e.getCause() instanceof PartnerException failed) {
+                throw failed;
+            }
+            if (e.getCause() instanceof InterruptedException) {
+                Thread.interrupted();
+                throw new InterruptedException();
+            }
+            throw e.getCause() instanceof JsonProcessingException ? notTheContract("not its JSON") : refused(e);
         }
     }
 
-    private HttpResponse<byte[]> send(String path, Duration waits) throws PartnerException, InterruptedException {
-        String bearer = tokens.bearer();
-        HttpResponse<byte[]> response = http.send(name, request(path, bearer), PATIENCE.plus(waits));
-        if (response.statusCode() != 401) {
-            return response;
-        }
-        // The issuer may have been restarted, or clocks differ: one new token settles it.
-        tokens.distrust(bearer);
-        return http.send(name, request(path, tokens.bearer()), PATIENCE.plus(waits));
+    /** An answer that nothing can be made of. */
+    public Refused notTheContract(String what) {
+        return new Refused(name, "", "its answer is not what the contract says: " + what);
     }
 
-    private HttpRequest request(String path, String bearer) {
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .header("Authorization", bearer)
-                .header("Accept", "application/json, application/problem+json")
-                .build();
+    /** Where a link leads on. Only the cursor is taken from it: whatever address it names, the token stays with the service. */
+    public static Optional<String> cursor(@Nullable String link) {
+        Matcher cursor = CURSOR.matcher(link == null ? "" : link);
+        return cursor.find()
+                ? Optional.of(URLDecoder.decode(cursor.group(1), StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
-    private Refused refused(HttpResponse<byte[]> response) {
-        String status = "status " + response.statusCode();
+    private ApiClient client(Duration patience) {
+        return new ApiClient(HttpClient.newBuilder(), MAPPER, address) {
+            @Override
+            public HttpClient getHttpClient() {
+                return new ServiceHttp(name, tokens, http, patience);
+            }
+        };
+    }
+
+    private Refused refused(ApiException e) {
+        String status = "status " + e.getCode();
         try {
-            JsonNode problem = Json.read(response.body());
-            String type = problem.path("type").asText();
+            Problem problem =
+                    MAPPER.readValue(Optional.ofNullable(e.getResponseBody()).orElse(""), Problem.class);
+            String type = String.valueOf(problem.getType());
             String slug = type.substring(type.lastIndexOf(':') + 1);
-            String title = problem.path("title").asText("no title");
-            return new Refused(name, slug, title + " (" + status + ", " + slug + ")");
-        } catch (IOException e) {
+            return new Refused(name, slug, problem.getTitle() + " (" + status + ", " + slug + ")");
+        } catch (JsonProcessingException notOurs) {
             return new Refused(name, "", status);
         }
     }

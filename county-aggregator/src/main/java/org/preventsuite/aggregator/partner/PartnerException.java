@@ -1,7 +1,9 @@
 package org.preventsuite.aggregator.partner;
 
-/** Why a partner gave no answer to work with. */
-public abstract sealed class PartnerException extends Exception {
+import java.io.IOException;
+
+/** Why a partner gave no answer to work with; an {@link IOException}, since it has to pass through the generated client. */
+public abstract sealed class PartnerException extends IOException {
     private final String partner;
     private final String reason;
 

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
 import org.preventsuite.aggregator.partner.PartnerException.NotReached;
 
 /** Sends a request that may be repeated, again while the trouble may pass, and not for ever. */
@@ -32,6 +33,10 @@ public final class PatientHttp {
 
     public PatientHttp(Pause pause) {
         this.pause = pause;
+    }
+
+    SSLContext sslContext() {
+        return http.sslContext();
     }
 
     /**

@@ -13,6 +13,8 @@ public record Holdings(
         Map<String, List<String>> actions,
         Map<String, List<String>> statements,
         Map<String, List<String>> routes,
+        Map<String, List<String>> obligations,
+        Map<String, List<String>> returns,
         boolean plansKnown,
         boolean trainingKnown,
         boolean routesKnown) {}

@@ -30,6 +30,8 @@ public final class JsonPicture {
         }
         Total total = picture.total();
         figures(root.putObject("total"), total.plans(), total.training(), total.routes());
+        ArrayNode gaps = root.putArray("gaps");
+        picture.gaps().forEach(gap -> gap(gaps.addObject(), gap));
         ArrayNode reports = root.putArray("feeds");
         feeds.forEach(feed -> feed(reports.addObject(), feed));
         ObjectNode others = root.putObject("withoutRow");
@@ -45,6 +47,15 @@ public final class JsonPicture {
         plans.ifPresent(figures -> row.set("plans", MAPPER.valueToTree(figures)));
         training.ifPresent(figures -> row.set("training", MAPPER.valueToTree(figures)));
         routes.ifPresent(figures -> row.set("routes", MAPPER.valueToTree(figures)));
+    }
+
+    private static void gap(ObjectNode row, Gap gap) {
+        row.put("gap", gap.reason().code());
+        row.put("areaCode", gap.areaCode());
+        row.put("title", gap.title());
+        row.put("periodId", gap.periodId());
+        gap.dueOn().ifPresent(day -> row.put("dueOn", day.toString()));
+        gap.returnId().ifPresent(id -> row.put("returnId", id));
     }
 
     private static void feed(ObjectNode row, FeedReport feed) {

@@ -14,7 +14,9 @@ public enum Missing {
     ROUTES_NOT_READ_YET,
     NO_ROUTES,
     NO_ACTIVE_ROUTE,
-    NEVER_CONFIRMED;
+    NEVER_CONFIRMED,
+    RETURN_MISSING,
+    DIGEST_DIFFERS;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

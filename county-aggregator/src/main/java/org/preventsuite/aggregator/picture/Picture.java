@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.preventsuite.client.plans.model.Action;
+import org.preventsuite.client.plans.model.Plan;
+import org.preventsuite.client.referrals.model.ReferralRoute;
+import org.preventsuite.client.training.model.AttendanceStatement;
 
 /** The county's picture on one day. */
-public record Picture(LocalDate today, List<District> districts, Total total) {
+public record Picture(LocalDate today, List<District> districts, Total total, List<Gap> gaps) {
     public Picture {
         districts = List.copyOf(districts);
+        gaps = List.copyOf(gaps);
     }
 
     /**
@@ -20,25 +24,27 @@ public record Picture(LocalDate today, List<District> districts, Total total) {
      * @param members names of the districts by area code
      */
     public static Picture of(LocalDate today, Map<String, String> members, Holdings holdings) {
+        List<Gap> gaps = holdings.plansKnown() ? Gaps.of(today, holdings.obligations(), holdings.returns()) : List.of();
         List<District> districts = members.entrySet().stream()
-                .map(member -> district(today, member.getKey(), member.getValue(), holdings))
+                .map(member -> district(today, member.getKey(), member.getValue(), holdings, gaps))
                 .sorted(Comparator.comparing(District::name).thenComparing(District::areaCode))
                 .toList();
-        return new Picture(today, districts, Total.of(districts));
+        return new Picture(today, districts, Total.of(districts), gaps);
     }
 
-    private static District district(LocalDate today, String code, String name, Holdings holdings) {
+    private static District district(LocalDate today, String code, String name, Holdings holdings, List<Gap> gaps) {
         List<Missing> missing = new ArrayList<>();
-        List<Plan> plans = read(holdings.plans(), code, Plan::of);
-        var planFigures =
-                known(holdings.plansKnown(), PlanFigures.of(plans, read(holdings.actions(), code, Action::of), today));
+        List<Plan> plans = Documents.of(holdings.plans(), code, Plan.class);
+        var planFigures = known(
+                holdings.plansKnown(),
+                PlanFigures.of(plans, Documents.of(holdings.actions(), code, Action.class), today));
         if (planFigures.isEmpty()) {
             missing.add(because(
                     holdings.plansKnown(),
                     Missing.PLANS_NOT_READ_YET,
                     plans.isEmpty() ? Missing.NO_PLAN : Missing.NO_CURRENT_PLAN));
         }
-        List<Statement> statements = read(holdings.statements(), code, Statement::of);
+        List<AttendanceStatement> statements = Documents.of(holdings.statements(), code, AttendanceStatement.class);
         var training = known(holdings.trainingKnown(), TrainingFigures.latest(statements));
         if (training.isEmpty()) {
             missing.add(because(
@@ -48,7 +54,7 @@ public record Picture(LocalDate today, List<District> districts, Total total) {
         } else if (training.get().difference() != 0) {
             missing.add(Missing.DECLARED_TOTAL_DIFFERS);
         }
-        List<Route> routes = read(holdings.routes(), code, Route::of);
+        List<ReferralRoute> routes = Documents.of(holdings.routes(), code, ReferralRoute.class);
         var routeFigures = known(holdings.routesKnown(), RouteFigures.of(routes, today));
         if (routeFigures.isEmpty()) {
             missing.add(because(
@@ -58,6 +64,11 @@ public record Picture(LocalDate today, List<District> districts, Total total) {
         } else if (routeFigures.get().neverConfirmed() > 0) {
             missing.add(Missing.NEVER_CONFIRMED);
         }
+        gaps.stream()
+                .filter(gap -> gap.areaCode().equals(code))
+                .map(gap -> Missing.valueOf(gap.reason().name()))
+                .distinct()
+                .forEach(missing::add);
         return new District(code, name, planFigures, training, routeFigures, missing);
     }
 
@@ -68,9 +79,5 @@ public record Picture(LocalDate today, List<District> districts, Total total) {
 
     private static Missing because(boolean known, Missing unread, Missing absent) {
         return known ? absent : unread;
-    }
-
-    private static <T> List<T> read(Map<String, List<String>> documents, String code, Function<String, T> reader) {
-        return documents.getOrDefault(code, List.of()).stream().map(reader).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.aggregator.feed.FeedReport;
 
@@ -31,6 +32,10 @@ public final class TextPicture {
         lines.add("");
         lines.addAll(notes(picture, beside));
         lines.add("");
+        if (!picture.gaps().isEmpty()) {
+            lines.addAll(gaps(picture));
+            lines.add("");
+        }
         lines.addAll(feeds(feeds).lines());
         return lines;
     }
@@ -110,6 +115,24 @@ public final class TextPicture {
         beside.forEach((name, resources) ->
                 lines.add("Also in the store, without a row here: " + name + " (" + resources + " resources)."));
         return lines;
+    }
+
+    private static List<String> gaps(Picture picture) {
+        Map<String, String> names =
+                picture.districts().stream().collect(Collectors.toMap(District::areaCode, District::name));
+        return picture.gaps().stream()
+                .map(gap -> names.getOrDefault(gap.areaCode(), gap.areaCode()) + ": " + gap.title() + " of "
+                        + gap.periodId() + words(gap))
+                .toList();
+    }
+
+    private static String words(Gap gap) {
+        return switch (gap.reason()) {
+            case RETURN_MISSING ->
+                " has not come; it was due on " + gap.dueOn().map(DAY::format).orElse(ABSENT) + ".";
+            case DIGEST_DIFFERS ->
+                " is not what its digest says (return " + gap.returnId().orElse(ABSENT) + ").";
+        };
     }
 
     private static String having(List<District> districts, Function<District, Optional<?>> figures, Missing unread) {

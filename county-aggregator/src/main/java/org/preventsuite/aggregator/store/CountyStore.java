@@ -1,5 +1,6 @@
 package org.preventsuite.aggregator.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,26 +14,32 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.preventsuite.aggregator.feed.Change;
+import org.preventsuite.aggregator.feed.Entry;
 import org.preventsuite.aggregator.feed.FeedPage;
 import org.preventsuite.aggregator.feed.FeedState;
 import org.preventsuite.aggregator.feed.FeedStore;
 
 /** The county's store in one SQLite file. A page and its cursor are one transaction, so a kill loses and doubles nothing. */
 public final class CountyStore implements FeedStore, AutoCloseable {
-    /** A tombstone stays as a row without document: its version keeps an older upsert from bringing the resource back. */
+    /**
+     * A tombstone stays as a row without document: its version keeps an older upsert from bringing the resource back. The
+     * same version may come in another shape, when an area leaves the token's or comes back.
+     */
     private static final String APPLY = """
-            insert into resource (feed, type, id, area_code, version, document) values (?, ?, ?, ?, ?, ?)
-            on conflict (feed, type, id) do update set
-                area_code = excluded.area_code, version = excluded.version, document = excluded.document
-            where excluded.version > resource.version""";
+        insert into resource (feed, type, id, area_code, version, document) values (?, ?, ?, ?, ?, ?)
+        on conflict (feed, type, id) do update set
+            area_code = excluded.area_code, version = excluded.version, document = excluded.document
+        where excluded.version > resource.version
+            or excluded.version = resource.version and excluded.document is not resource.document\
+        """;
 
     /** Before the end is reached the page's own word is only the time of its last entry; the earlier one stands. */
     private static final String MOVE = """
-            insert into feed (name, cursor, scope, consistent_through) values (?, ?, ?, ?)
-            on conflict (name) do update set
-                cursor = excluded.cursor, scope = excluded.scope,
-                consistent_through = coalesce(excluded.consistent_through, feed.consistent_through)""";
+        insert into feed (name, cursor, consistent_through) values (?, ?, ?)
+        on conflict (name) do update set
+            cursor = excluded.cursor,
+            consistent_through = coalesce(excluded.consistent_through, feed.consistent_through)\
+        """;
 
     private final Connection connection;
 
@@ -60,12 +67,10 @@ public final class CountyStore implements FeedStore, AutoCloseable {
     @Override
     public synchronized FeedState state(String feed) {
         try (PreparedStatement query =
-                connection.prepareStatement("select cursor, scope, consistent_through from feed where name = ?")) {
+                connection.prepareStatement("select cursor, consistent_through from feed where name = ?")) {
             query.setString(1, feed);
             try (ResultSet row = query.executeQuery()) {
-                return row.next()
-                        ? new FeedState(row.getString(1), row.getString(2), instant(row.getString(3)))
-                        : FeedState.NOTHING_READ;
+                return row.next() ? new FeedState(row.getString(1), instant(row.getString(2))) : FeedState.NOTHING_READ;
             }
         } catch (SQLException e) {
             throw new StoreException("The store cannot be read", e);
@@ -73,14 +78,14 @@ public final class CountyStore implements FeedStore, AutoCloseable {
     }
 
     @Override
-    public synchronized int apply(String feed, String scope, FeedPage page, boolean first) {
+    public synchronized int apply(String feed, FeedPage page, boolean first) {
         return inOneTransaction(() -> {
             if (first) {
                 delete("delete from resource where feed = ?", feed);
                 delete("delete from feed where name = ?", feed);
             }
             int applied = upsert(feed, page.items());
-            move(feed, scope, page);
+            move(feed, page);
             return applied;
         });
     }
@@ -103,6 +108,41 @@ public final class CountyStore implements FeedStore, AutoCloseable {
         return byArea;
     }
 
+    /** The types of resources that the feeds brought, also when none of a type exists any more. */
+    public synchronized List<Kind> kinds() {
+        List<Kind> kinds = new ArrayList<>();
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("select distinct feed, type from resource order by feed, type")) {
+            while (row.next()) {
+                kinds.add(new Kind(row.getString(1), row.getString(2)));
+            }
+        } catch (SQLException e) {
+            throw new StoreException("The store cannot be read", e);
+        }
+        return kinds;
+    }
+
+    /** Takes resources one after the other. */
+    public interface Taker {
+        void take(String areaCode, String document) throws IOException;
+    }
+
+    /** Gives out the resources of one type that still exist, without holding them all. */
+    public synchronized void each(Kind kind, Taker taker) throws IOException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select area_code, document from resource where feed = ? and type = ? and document is not null")) {
+            query.setString(1, kind.feed());
+            query.setString(2, kind.type());
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    taker.take(row.getString(1), row.getString(2));
+                }
+            }
+        } catch (SQLException e) {
+            throw new StoreException("The store cannot be read", e);
+        }
+    }
+
     /** How many resources of each area exist, of any type. */
     public synchronized SortedMap<String, Integer> held() {
         SortedMap<String, Integer> held = new TreeMap<>();
@@ -119,12 +159,12 @@ public final class CountyStore implements FeedStore, AutoCloseable {
     }
 
     /** The areas as they were when plans last answered. */
-    public synchronized List<Area> areas() {
-        List<Area> areas = new ArrayList<>();
+    public synchronized List<Council> areas() {
+        List<Council> areas = new ArrayList<>();
         try (Statement query = connection.createStatement();
                 ResultSet row = query.executeQuery("select code, name, member from area order by code")) {
             while (row.next()) {
-                areas.add(new Area(row.getString(1), row.getString(2), row.getBoolean(3)));
+                areas.add(new Council(row.getString(1), row.getString(2), row.getBoolean(3)));
             }
         } catch (SQLException e) {
             throw new StoreException("The store cannot be read", e);
@@ -132,13 +172,13 @@ public final class CountyStore implements FeedStore, AutoCloseable {
         return areas;
     }
 
-    public synchronized void keepAreas(List<Area> areas) {
+    public synchronized void keepAreas(List<Council> areas) {
         inOneTransaction(() -> {
             try (Statement all = connection.createStatement();
                     PreparedStatement row =
                             connection.prepareStatement("insert into area (code, name, member) values (?, ?, ?)")) {
                 all.executeUpdate("delete from area");
-                for (Area area : areas) {
+                for (Council area : areas) {
                     row.setString(1, area.code());
                     row.setString(2, area.name());
                     row.setBoolean(3, area.member());
@@ -158,28 +198,27 @@ public final class CountyStore implements FeedStore, AutoCloseable {
         }
     }
 
-    private int upsert(String feed, List<Change> changes) throws SQLException {
+    private int upsert(String feed, List<Entry> entries) throws SQLException {
         int applied = 0;
         try (PreparedStatement row = connection.prepareStatement(APPLY)) {
-            for (Change change : changes) {
+            for (Entry entry : entries) {
                 row.setString(1, feed);
-                row.setString(2, change.type());
-                row.setString(3, change.id());
-                row.setString(4, change.areaCode());
-                row.setLong(5, change.version());
-                row.setString(6, change.document());
+                row.setString(2, entry.type());
+                row.setString(3, entry.id());
+                row.setString(4, entry.areaCode());
+                row.setLong(5, entry.version());
+                row.setString(6, entry.document());
                 applied += row.executeUpdate();
             }
         }
         return applied;
     }
 
-    private void move(String feed, String scope, FeedPage page) throws SQLException {
+    private void move(String feed, FeedPage page) throws SQLException {
         try (PreparedStatement row = connection.prepareStatement(MOVE)) {
             row.setString(1, feed);
             row.setString(2, page.cursor());
-            row.setString(3, scope);
-            row.setString(4, page.upToDate() ? page.consistentThrough().toString() : null);
+            row.setString(3, page.upToDate() ? page.consistentThrough().toString() : null);
             row.executeUpdate();
         }
     }

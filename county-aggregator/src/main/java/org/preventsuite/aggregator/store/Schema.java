@@ -9,32 +9,35 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** The tables of the store. All of it can be read again from the feeds, so a new shape needs no migration. */
 final class Schema {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final String[] TABLES = {"""
         create table feed (
             name               text not null constraint pk_feed primary key,
             cursor             text not null,
-            scope              text not null,
             consistent_through text
-        ) strict, without rowid""", """
-        create table resource (
-            feed      text    not null,
-            type      text    not null,
-            id        text    not null,
-            area_code text    not null,
-            version   integer not null,
-            document  text,
-            constraint pk_resource primary key (feed, type, id)
-        ) strict, without rowid""", """
-        create table area (
-            code   text    not null constraint pk_area primary key,
-            name   text    not null,
-            member integer not null
-        ) strict, without rowid"""};
+        ) strict, without rowid\
+        """, """
+            create table resource (
+                feed      text    not null,
+                type      text    not null,
+                id        text    not null,
+                area_code text    not null,
+                version   integer not null,
+                document  text,
+                constraint pk_resource primary key (feed, type, id)
+            ) strict, without rowid\
+            """, """
+                create table area (
+                    code   text    not null constraint pk_area primary key,
+                    name   text    not null,
+                    member integer not null
+                ) strict, without rowid\
+                """};
 
     private Schema() {}
 
@@ -58,7 +61,10 @@ final class Schema {
             statement.execute("pragma locking_mode = exclusive");
             statement.execute("begin immediate");
             int version = version(statement);
-            if (version == 0) {
+            if (version < VERSION) {
+                for (String table : List.of("feed", "resource", "area")) {
+                    statement.execute("drop table if exists " + table);
+                }
                 for (String table : TABLES) {
                     statement.execute(table);
                 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.preventsuite.client.referrals.model.ReferralRoute;
+import org.preventsuite.client.referrals.model.RouteStatus;
 
 class RouteFiguresTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -14,12 +17,12 @@ class RouteFiguresTest {
     void a_confirmation_lapses_the_day_after_the_next_was_due() {
         var figures = RouteFigures.of(
                 List.of(
-                        new Route("active", LAST, TODAY),
-                        new Route("active", LAST, TODAY.minusDays(1)),
-                        new Route("active", LAST, null),
-                        new Route("active", null, null),
-                        new Route("draft", null, null),
-                        new Route("retired", LAST, LAST)),
+                        route("active", LAST, TODAY),
+                        route("active", LAST, TODAY.minusDays(1)),
+                        route("active", LAST, null),
+                        route("active", null, null),
+                        route("draft", null, null),
+                        route("retired", LAST, LAST)),
                 TODAY);
 
         assertThat(figures).contains(new RouteFigures(4, 2, 1, 1));
@@ -27,7 +30,14 @@ class RouteFiguresTest {
 
     @Test
     void drafts_are_no_routes() {
-        assertThat(RouteFigures.of(List.of(new Route("draft", null, null)), TODAY))
-                .isEmpty();
+        assertThat(RouteFigures.of(List.of(route("draft", null, null)), TODAY)).isEmpty();
+    }
+
+    private static ReferralRoute route(
+            String status, @Nullable LocalDate lastConfirmedOn, @Nullable LocalDate confirmationDueOn) {
+        return new ReferralRoute()
+                .status(RouteStatus.fromValue(status))
+                .lastConfirmedOn(lastConfirmedOn)
+                .confirmationDueOn(confirmationDueOn);
     }
 }

@@ -60,7 +60,7 @@ class TextPictureTest {
     }
 
     private static Picture picture(District... districts) {
-        return new Picture(LocalDate.of(2026, 11, 22), List.of(districts), Total.of(List.of(districts)));
+        return new Picture(LocalDate.of(2026, 11, 22), List.of(districts), Total.of(List.of(districts)), List.of());
     }
 
     private static District district(String name, String year, long staff, long difference) {

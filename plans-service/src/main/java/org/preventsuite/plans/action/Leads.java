@@ -51,6 +51,10 @@ final class Leads {
         return settled;
     }
 
+    boolean isUnmatched(NewAction.NewResponsibility one) {
+        return one.kind() != ActionDocument.Kind.ALL_PARTNERS && find(one) == null;
+    }
+
     /** Whether the council has the body, but not under that name. */
     boolean isKnownOnlyById(UUID bodyId, String name) {
         Body body = byId.get(bodyId);

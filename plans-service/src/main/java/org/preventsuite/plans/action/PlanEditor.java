@@ -63,6 +63,11 @@ public class PlanEditor {
             return proposed.contains(reference);
         }
 
+        /** Whether somebody answers for the action who is none of the council's bodies: a post, or a body not known yet. */
+        public boolean hasUnmatched(NewAction action) {
+            return action.responsibilities().stream().anyMatch(leads::isUnmatched);
+        }
+
         /**
          * Says what storing the proposal would do.
          *

@@ -1,6 +1,7 @@
 package org.preventsuite.plans.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.problem.CommonProblem;
@@ -29,9 +31,11 @@ public class AreaRegister {
     public static final String KEEPER = "E92000001";
 
     private final AreaRepository areas;
+    private final Event<AreasChanged> events;
 
-    AreaRegister(AreaRepository areas) {
+    AreaRegister(AreaRepository areas, Event<AreasChanged> events) {
         this.areas = areas;
+        this.events = events;
     }
 
     /** What storing an area would do. */
@@ -59,6 +63,9 @@ public class AreaRegister {
                 .toList();
         changed.forEach(areas::store);
         areas.link(changed);
+        events.fire(new AreasChanged(changed.stream()
+                .flatMap(area -> Stream.concat(Stream.of(area.areaCode()), area.predecessors().stream()))
+                .collect(Collectors.toSet())));
     }
 
     /** The areas as they stand, for judging proposals without storing them. */

@@ -3,8 +3,10 @@ package org.preventsuite.plans.area;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +51,22 @@ public class AreaRepository implements PanacheRepositoryBase<Area, String> {
     /** The names of those of the areas that are known, by code. */
     public Map<String, String> names(Collection<String> codes) {
         return list("code in ?1", codes).stream().collect(Collectors.toMap(Area::code, Area::name));
+    }
+
+    /** How long those of the areas exist that are known; read from the table, since imports write it beside the entity. */
+    public List<Lifespan> lifespans(Collection<String> codes) {
+        List<?> rows =
+                getEntityManager().createNativeQuery("""
+                    select a.code, a.valid_from, a.valid_to,
+                           array(select s.successor_code from area_succession s where s.predecessor_code = a.code
+                                 order by s.successor_code)
+                    from area a where a.code in (?1) order by a.code\
+                    """).setParameter(1, codes).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(cells -> new Lifespan(
+                        (String) cells[0], (LocalDate) cells[1], (LocalDate) cells[2], List.of((String[]) cells[3])))
+                .toList();
     }
 
     /** Keeps other imports of areas waiting until the transaction ends. */

@@ -67,4 +67,18 @@ public class ReportingGroupRepository implements PanacheRepositoryBase<Reporting
         members.forEach(caller::requireInSight);
         return members;
     }
+
+    /** Who was a member of the group on one of these days at least; nobody where there is no such group. */
+    public List<String> membersIn(String groupCode, LocalDate first, LocalDate last) {
+        return getEntityManager()
+                .createQuery("""
+                    select distinct m.area.code from ReportingGroup g join g.members m
+                    where g.code = :group and m.memberFrom <= :last and (m.memberTo is null or m.memberTo >= :first)
+                    order by m.area.code\
+                    """, String.class)
+                .setParameter("group", groupCode)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
 }

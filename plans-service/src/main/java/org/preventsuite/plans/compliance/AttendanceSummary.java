@@ -3,22 +3,23 @@ package org.preventsuite.plans.compliance;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.partner.PartnerAnswer;
 
 /**
  * The part of training's schema AttendanceSummary that the report needs. It cannot be made from an answer that lacks
  * any of it, so a wrong answer is never kept as a good one.
  */
-record AttendanceSummary(String areaCode, String periodId, List<Basis> bases) {
-    AttendanceSummary {
+public record AttendanceSummary(String areaCode, String periodId, List<Basis> bases) {
+    public AttendanceSummary {
         Objects.requireNonNull(areaCode);
         Objects.requireNonNull(periodId);
         bases = List.copyOf(bases);
     }
 
     /** What was counted on one basis, such as individuals. Counts on different bases are never added. */
-    record Basis(String basis, int total, int staff, int notStaff, List<Audience> audiences) {
-        Basis {
+    public record Basis(String basis, int total, int staff, int notStaff, List<Audience> audiences) {
+        public Basis {
             Objects.requireNonNull(basis);
             PartnerAnswer.count(total);
             PartnerAnswer.count(staff);
@@ -27,17 +28,23 @@ record AttendanceSummary(String areaCode, String periodId, List<Basis> bases) {
         }
     }
 
-    /** How many of one audience. */
-    record Audience(String name, Kind kind, int count) {
-        Audience {
+    /**
+     * How many of one audience.
+     *
+     * @param count null where the caller may not see it
+     */
+    public record Audience(String name, Kind kind, @Nullable Integer count) {
+        public Audience {
             Objects.requireNonNull(name);
             Objects.requireNonNull(kind);
-            PartnerAnswer.count(count);
+            if (count != null) {
+                PartnerAnswer.count(count);
+            }
         }
     }
 
     /** What kind of people an audience is. */
-    enum Kind {
+    public enum Kind {
         @JsonProperty("staff")
         STAFF,
         @JsonProperty("members")

@@ -34,7 +34,8 @@ public class ComplianceResource {
     public ReportView getComplianceReport(
             @RestPath String areaCode, @RestPath String periodId, @RestHeader("Prefer") @Nullable String prefer) {
         caller.get().requireReadable(areaCode);
-        ReportView report = composer.compose(new ReportKey(areaCode, periodId), query.text("frameworkCode"));
+        boolean own = caller.get().authorities().contains(areaCode);
+        ReportView report = composer.compose(new ReportKey(areaCode, periodId, own), query.text("frameworkCode"));
         if (Handling.isStrict(prefer)) {
             report.requireComplete();
         }

@@ -9,7 +9,7 @@ import org.preventsuite.kit.partner.PartnerFailed;
 import org.preventsuite.kit.partner.PartnerRefused;
 
 /** Why a section is not complete, in words for the reader of the report. */
-enum Gap {
+public enum Gap {
     NOT_IN_TIME("The service did not answer in time."),
     NOT_REACHED("The service could not be reached."),
     LEFT_ALONE("The service failed several times and is left alone for a moment."),
@@ -24,16 +24,16 @@ enum Gap {
         this.reason = reason;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
     /** Whether it is about the caller's rights: then a copy made for somebody else must not stand in. */
-    boolean isAboutTheCaller() {
+    public boolean isAboutTheCaller() {
         return this == REFUSED || this == SCOPE_MISSING;
     }
 
-    static Gap of(Throwable failure) {
+    public static Gap of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TimeoutException || cause instanceof java.util.concurrent.TimeoutException) {
                 return NOT_IN_TIME;

@@ -68,7 +68,7 @@ class ReportComposer {
                 .filter(name -> key.isPeriod())
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such area or period."));
         LocalDate today = LocalDate.now(clock);
-        LocalDate lastDay = key.days().last();
+        LocalDate lastDay = key.lastDay();
         Headings.Chosen chosen = headings.on(lastDay, frameworkCode);
         LocalDate coveredOn = lastDay.isAfter(today) ? today : lastDay;
         List<CompletableFuture<SectionView>> asked = List.of(

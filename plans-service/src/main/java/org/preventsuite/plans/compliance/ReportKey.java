@@ -3,7 +3,6 @@ package org.preventsuite.plans.compliance;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
-import org.preventsuite.plans.period.PeriodDays;
 import org.preventsuite.plans.period.PeriodKey;
 
 /**
@@ -11,16 +10,26 @@ import org.preventsuite.plans.period.PeriodKey;
  *
  * @param areaCode code of an authority
  * @param periodId a financial year, a quarter of one or a month, in the contract's form: FY2016-17, FY2016-17-Q3, 2016-12
+ * @param own true for the council itself, which sees more of itself than others do
  */
-record ReportKey(String areaCode, String periodId) {
+record ReportKey(String areaCode, String periodId, boolean own) {
     private static final int YEAR_LENGTH = "FY2016-17".length();
+
+    /** As others see the council. */
+    ReportKey(String areaCode, String periodId) {
+        this(areaCode, periodId, false);
+    }
 
     boolean isPeriod() {
         return PeriodKey.exists(periodId);
     }
 
-    PeriodDays days() {
-        return PeriodDays.of(periodId);
+    LocalDate firstDay() {
+        return PeriodKey.firstDay(periodId);
+    }
+
+    LocalDate lastDay() {
+        return PeriodKey.lastDay(periodId);
     }
 
     /** The financial year that the period is or lies in. */
@@ -28,7 +37,7 @@ record ReportKey(String areaCode, String periodId) {
         if (periodId.startsWith("FY")) {
             return periodId.substring(0, YEAR_LENGTH);
         }
-        LocalDate day = days().first();
+        LocalDate day = firstDay();
         int year = day.getMonthValue() < Month.APRIL.getValue() ? day.getYear() - 1 : day.getYear();
         return String.format(Locale.ROOT, "FY%d-%02d", year, (year + 1) % 100);
     }

@@ -2,6 +2,7 @@ package org.preventsuite.plans.compliance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Contract schema: TrainingSection. Individuals only; other bases are never added to them. */
@@ -9,8 +10,11 @@ record TrainingFigures(int trained, int staff, int notStaff, List<AudienceCount>
 
     /** Contract schema: AudienceCount. */
     record AudienceCount(String name, AttendanceSummary.Kind kind, int count) {
-        static AudienceCount of(AttendanceSummary.Audience audience) {
-            return new AudienceCount(audience.name(), audience.kind(), audience.count());
+        static Stream<AudienceCount> of(AttendanceSummary.Audience audience) {
+            Integer count = audience.count();
+            return count == null
+                    ? Stream.empty()
+                    : Stream.of(new AudienceCount(audience.name(), audience.kind(), count));
         }
     }
 
@@ -21,7 +25,9 @@ record TrainingFigures(int trained, int staff, int notStaff, List<AudienceCount>
                         individuals.total(),
                         individuals.staff(),
                         individuals.notStaff(),
-                        individuals.audiences().stream().map(AudienceCount::of).toList(),
+                        individuals.audiences().stream()
+                                .flatMap(AudienceCount::of)
+                                .toList(),
                         basis(summary, "invitations")
                                 .map(AttendanceSummary.Basis::total)
                                 .orElse(0)))

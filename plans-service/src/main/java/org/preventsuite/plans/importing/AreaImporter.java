@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.imports.ImportColumn;
+import org.preventsuite.kit.imports.ImportOutcome;
+import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.kit.problem.ProblemException;
 import org.preventsuite.plans.PlansProblem;
@@ -117,8 +120,8 @@ final class AreaImporter {
             reject(rows.size() + 1, null, reason.code(), null, reason.detail());
         }
         if (proposals.isEmpty()
-                && results.values().stream().noneMatch(row -> row.outcome() == RowResult.Outcome.REJECTED)) {
-            throw PlansProblem.NOTHING_TO_IMPORT.because("Below the headings there is no area.");
+                && results.values().stream().noneMatch(row -> row.outcome() == ImportOutcome.REJECTED)) {
+            throw CommonProblem.NOTHING_TO_IMPORT.because("Below the headings there is no area.");
         }
         judge();
         return new Reading(headings, List.copyOf(results.values()), List.of(), List.copyOf(proposals.values()));
@@ -234,11 +237,11 @@ final class AreaImporter {
             sheet.expect(proposals.values());
             for (ProposedArea proposal : proposals.values()) {
                 try {
-                    RowResult.Outcome outcome =
+                    ImportOutcome outcome =
                             switch (sheet.judge(proposal)) {
-                                case CREATED -> RowResult.Outcome.CREATED;
-                                case UPDATED -> RowResult.Outcome.UPDATED;
-                                case UNCHANGED -> RowResult.Outcome.UNCHANGED;
+                                case CREATED -> ImportOutcome.CREATED;
+                                case UPDATED -> ImportOutcome.UPDATED;
+                                case UNCHANGED -> ImportOutcome.UNCHANGED;
                             };
                     put(proposal.rowNumber(), outcome, proposal.code(), null, null, null);
                 } catch (ProblemException refusal) {
@@ -253,16 +256,16 @@ final class AreaImporter {
     }
 
     private void skip(int row, Reason reason) {
-        put(row, RowResult.Outcome.SKIPPED, null, reason.code(), null, reason.detail());
+        put(row, ImportOutcome.SKIPPED, null, reason.code(), null, reason.detail());
     }
 
     private void reject(int row, @Nullable String reference, String reason, @Nullable String column, String detail) {
-        put(row, RowResult.Outcome.REJECTED, reference, reason, column, detail);
+        put(row, ImportOutcome.REJECTED, reference, reason, column, detail);
     }
 
     private void put(
             int row,
-            RowResult.Outcome outcome,
+            ImportOutcome outcome,
             @Nullable String reference,
             @Nullable String reason,
             @Nullable String column,

@@ -9,10 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -23,6 +19,8 @@ import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.concurrency.Answers;
 import org.preventsuite.kit.idempotency.Idempotency;
+import org.preventsuite.kit.imports.ImportMode;
+import org.preventsuite.kit.imports.TableText;
 import org.preventsuite.kit.json.WireWord;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
@@ -76,7 +74,7 @@ public class ImportResource {
         requirePlan(kind, planId);
         ImportMode mode = WireWord.of(ImportMode.class, query.required("mode"));
         Dialect dialect = type.startsWith(TAB_SEPARATED) ? Dialect.TAB : Dialect.CSV;
-        String text = decode(table, query.text("encoding"));
+        String text = TableText.decode(table, query.text("encoding"));
         return idempotency.once(
                 who,
                 key,
@@ -101,7 +99,7 @@ public class ImportResource {
     @Path("/{importId}/rows")
     @PermissionsAllowed("plans:read")
     public Page<RowResult> listImportRows(@RestPath UUID importId) {
-        return imports.rows(readable(importId).id(), query).map(ImportRow::result);
+        return imports.rows().page(readable(importId).id(), query).map(ImportRow::result);
     }
 
     @POST
@@ -129,18 +127,5 @@ public class ImportResource {
         PlanImport found = imports.get(importId);
         caller.get().requireReadable(found.areaCode());
         return found;
-    }
-
-    private static String decode(byte[] table, @Nullable String encoding) {
-        Charset charset = "windows-1252".equals(encoding) ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
-        try {
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(table)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw CommonProblem.MALFORMED_REQUEST.because(
-                    "The table is not in the encoding that the request names.",
-                    List.of(FieldError.inParameter(
-                            "encoding", "wrong-encoding", "Tables from older spreadsheets are often windows-1252.")));
-        }
     }
 }

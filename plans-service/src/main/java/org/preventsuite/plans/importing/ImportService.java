@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.audit.AuditTrail;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.concurrency.IfMatch;
+import org.preventsuite.kit.imports.ImportMode;
+import org.preventsuite.kit.imports.ImportStatus;
 import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.action.PlanEditor;
 import org.preventsuite.plans.area.AreaRegister;
@@ -69,7 +71,7 @@ class ImportService {
 
     private ImportView keep(Caller caller, PlanImport made, Reading reading) {
         imports.persistAndFlush(made);
-        imports.keep(made.id(), reading.rows());
+        imports.rows().keep(reading.rows().stream().map(row -> new ImportRow(made.id(), row)));
         if (made.status() == ImportStatus.APPLIED) {
             store(caller, made, new PlanImport.Promise(reading.actions(), reading.areas()));
         }
@@ -102,7 +104,7 @@ class ImportService {
             areas.store(promised.areas());
         } else {
             Map<String, UUID> stored = editor.store(caller, plans.findById(made.planId()), promised.actions());
-            imports.rows(made.id()).forEach(row -> row.became(stored));
+            imports.rows().of(made.id()).forEach(row -> row.became(stored));
         }
     }
 

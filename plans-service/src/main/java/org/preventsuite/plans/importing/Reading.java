@@ -1,6 +1,7 @@
 package org.preventsuite.plans.importing;
 
 import java.util.List;
+import org.preventsuite.kit.imports.ImportColumn;
 import org.preventsuite.plans.action.ProposedAction;
 import org.preventsuite.plans.area.ProposedArea;
 

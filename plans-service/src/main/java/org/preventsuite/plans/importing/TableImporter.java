@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.contract.Contract;
 import org.preventsuite.kit.contract.Findings;
+import org.preventsuite.kit.imports.ImportColumn;
+import org.preventsuite.kit.imports.ImportOutcome;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.kit.problem.ProblemException;
@@ -56,7 +58,7 @@ class TableImporter {
                     "No row of headings with a column for the action was found.");
         }
         if (table.actions().isEmpty() && table.count(RowOutcome.Kind.REJECTED) == 0) {
-            throw PlansProblem.NOTHING_TO_IMPORT.because("Below the headings there is no action.");
+            throw CommonProblem.NOTHING_TO_IMPORT.because("Below the headings there is no action.");
         }
         Map<Integer, RowResult> actionRows = new HashMap<>();
         List<ProposedAction> proposals = new ArrayList<>();
@@ -102,11 +104,17 @@ class TableImporter {
                             ratings,
                             (code, detail) -> warnings.add(new RowResult.Warning(code, null, detail))));
             requireInBounds(proposal.action());
-            RowResult.Outcome outcome =
+            if (sheet.hasUnmatched(proposal.action())) {
+                warnings.add(new RowResult.Warning(
+                        "lead-not-matched",
+                        null,
+                        "Who answers for it is kept, but no body of the council has that name or alias."));
+            }
+            ImportOutcome outcome =
                     switch (sheet.judge(proposal)) {
-                        case CREATED -> RowResult.Outcome.CREATED;
-                        case UPDATED -> RowResult.Outcome.UPDATED;
-                        case UNCHANGED -> RowResult.Outcome.UNCHANGED;
+                        case CREATED -> ImportOutcome.CREATED;
+                        case UPDATED -> ImportOutcome.UPDATED;
+                        case UNCHANGED -> ImportOutcome.UNCHANGED;
                     };
             proposals.add(proposal);
             return new RowResult(row.rowNumber(), outcome, reference, null, null, null, null, warnings);
@@ -115,7 +123,7 @@ class TableImporter {
                     refusal.errors().isEmpty() ? null : pointer(refusal.errors().get(0));
             return new RowResult(
                     row.rowNumber(),
-                    RowResult.Outcome.REJECTED,
+                    ImportOutcome.REJECTED,
                     reference,
                     null,
                     refusal.errors().isEmpty()
@@ -150,10 +158,10 @@ class TableImporter {
             return action;
         }
         if (action != null && row.kind() == RowOutcome.Kind.CONTINUED) {
-            boolean rejected = action.outcome() == RowResult.Outcome.REJECTED;
+            boolean rejected = action.outcome() == ImportOutcome.REJECTED;
             return new RowResult(
                     row.rowNumber(),
-                    rejected ? RowResult.Outcome.REJECTED : RowResult.Outcome.CONTINUED,
+                    rejected ? ImportOutcome.REJECTED : ImportOutcome.CONTINUED,
                     action.reference(),
                     null,
                     rejected ? action.reason() : null,
@@ -163,7 +171,7 @@ class TableImporter {
         }
         return new RowResult(
                 row.rowNumber(),
-                row.kind() == RowOutcome.Kind.SKIPPED ? RowResult.Outcome.SKIPPED : RowResult.Outcome.REJECTED,
+                row.kind() == RowOutcome.Kind.SKIPPED ? ImportOutcome.SKIPPED : ImportOutcome.REJECTED,
                 null,
                 null,
                 row.reason() == null ? null : row.reason().code(),

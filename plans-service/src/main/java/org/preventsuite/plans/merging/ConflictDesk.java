@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.plans.PlansProblem;
-import org.preventsuite.plans.action.DraftActions;
+import org.preventsuite.plans.action.DraftSheet;
 import org.preventsuite.plans.merge.Disagreement;
 import org.preventsuite.plans.merge.MergedItem;
 
@@ -86,7 +86,7 @@ class ConflictDesk {
     record Decided(List<MergedItem> changed, Set<UUID> returning) {}
 
     /** Closes the conflicts as decided. */
-    Decided decide(PlanMerge merge, DraftActions.Sheet sheet, List<NewResolutions.Resolution> wanted) {
+    Decided decide(PlanMerge merge, DraftSheet sheet, List<NewResolutions.Resolution> wanted) {
         Map<UUID, MergeConflict> found =
                 merges
                         .conflicts(
@@ -139,7 +139,7 @@ class ConflictDesk {
     }
 
     private static void check(
-            List<NewResolutions.Resolution> wanted, Map<UUID, MergeConflict> found, DraftActions.Sheet sheet) {
+            List<NewResolutions.Resolution> wanted, Map<UUID, MergeConflict> found, DraftSheet sheet) {
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             String pointer = "/resolutions/" + i;
@@ -157,7 +157,7 @@ class ConflictDesk {
     }
 
     private static Optional<FieldError> problem(
-            NewResolutions.Resolution wanted, MergeConflict conflict, DraftActions.Sheet sheet, String pointer) {
+            NewResolutions.Resolution wanted, MergeConflict conflict, DraftSheet sheet, String pointer) {
         UUID planId = wanted.planId();
         if (wanted.decision() == NewResolutions.Decision.KEEP) {
             return planId == null

@@ -20,6 +20,7 @@ import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.action.DraftActions;
+import org.preventsuite.plans.action.DraftSheet;
 import org.preventsuite.plans.merge.DraftItem;
 import org.preventsuite.plans.merge.Edition;
 import org.preventsuite.plans.merge.Merge;
@@ -73,7 +74,7 @@ class MergeService implements PlanUse {
         caller.requireAuthority(wanted.areaCode());
         List<OpenInput> opened = inputs.open(caller, wanted.inputs());
         inputs.check(wanted.correspondences(), opened);
-        DraftActions.Sheet sheet = drafts.blank(wanted.areaCode());
+        DraftSheet sheet = drafts.blank(wanted.areaCode());
         SectionPlaces places = new SectionPlaces(json, List.of(), List.of());
         List<Edition> editions = editions(opened, sheet, places);
         Merge.Outcome outcome = Merge.of(List.of(), List.of(), editions, same(wanted.correspondences()));
@@ -92,7 +93,7 @@ class MergeService implements PlanUse {
         List<OpenInput> last = inputs.last(merge);
         List<OpenInput> renewed = inputs.renewed(caller, last, wanted.inputs());
         List<MergeConflict> open = merges.openConflicts(id);
-        DraftActions.Sheet sheet = drafts.open(plan);
+        DraftSheet sheet = drafts.open(plan);
         SectionPlaces places = new SectionPlaces(json, merge.sections(), plan.sections());
         List<DraftItem> draft = sheet.items(plan, disputed(open));
         List<Edition> editions = editions(renewed, sheet, places);
@@ -118,7 +119,7 @@ class MergeService implements PlanUse {
     MergeView resolve(Caller caller, UUID id, @Nullable String ifMatch, NewResolutions wanted) {
         PlanMerge merge = openAlone(caller, id, ifMatch);
         Plan plan = atWork(merge);
-        DraftActions.Sheet sheet = drafts.open(plan);
+        DraftSheet sheet = drafts.open(plan);
         ConflictDesk.Decided decided = conflicts.decide(merge, sheet, wanted.resolutions());
         List<MergedItem> items = new ArrayList<>(decided.changed());
         if (!decided.returning().isEmpty()) {
@@ -165,7 +166,7 @@ class MergeService implements PlanUse {
         return plan;
     }
 
-    private List<@Nullable UUID> store(Caller caller, Plan plan, DraftActions.Sheet sheet, List<MergedItem> outcome) {
+    private List<@Nullable UUID> store(Caller caller, Plan plan, DraftSheet sheet, List<MergedItem> outcome) {
         int[] changed = IntStream.range(0, outcome.size())
                 .filter(i -> outcome.get(i).change() != MergedItem.Change.UNCHANGED)
                 .toArray();
@@ -185,11 +186,7 @@ class MergeService implements PlanUse {
 
     /** What the draft had deleted and takes back after all, as the inputs have it now. */
     private List<MergedItem> returning(
-            PlanMerge merge,
-            Set<UUID> actionIds,
-            List<DraftItem> draft,
-            DraftActions.Sheet sheet,
-            SectionPlaces places) {
+            PlanMerge merge, Set<UUID> actionIds, List<DraftItem> draft, DraftSheet sheet, SectionPlaces places) {
         List<Edition> editions = editions(inputs.last(merge), sheet, places).stream()
                 .map(edition -> new Edition(
                         edition.planId(),
@@ -203,7 +200,7 @@ class MergeService implements PlanUse {
                 .toList();
     }
 
-    private static List<Edition> editions(List<OpenInput> opened, DraftActions.Sheet sheet, SectionPlaces places) {
+    private static List<Edition> editions(List<OpenInput> opened, DraftSheet sheet, SectionPlaces places) {
         return opened.stream().map(input -> input.edition(sheet, places)).toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.preventsuite.plans.action.DraftActions;
+import org.preventsuite.plans.action.DraftSheet;
 import org.preventsuite.plans.framework.FrameworkTag;
 import org.preventsuite.plans.merge.Edition;
 import org.preventsuite.plans.merge.Origin;
@@ -37,7 +37,7 @@ record OpenInput(PlanVersion version, @Nullable Selection selection) {
     }
 
     /** What takes part of it, as the draft of the sheet would have it. */
-    Edition edition(DraftActions.Sheet sheet, SectionPlaces places) {
+    Edition edition(DraftSheet sheet, SectionPlaces places) {
         List<SourceItem> items = new ArrayList<>();
         List<Origin> notSelected = new ArrayList<>();
         for (JsonNode action : version.content().actions()) {

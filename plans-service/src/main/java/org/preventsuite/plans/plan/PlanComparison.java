@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.json.WireWord;
@@ -27,12 +26,6 @@ public record PlanComparison(
             return new Side(version.id(), version.number(), version.label());
         }
     }
-
-    /** Contract schema: FieldChange. */
-    record FieldChange(
-            String field,
-            @Nullable JsonNode before,
-            @Nullable JsonNode after) {}
 
     /** What became of an action. */
     enum Kind implements WireWord {
@@ -87,18 +80,6 @@ public record PlanComparison(
     }
 
     private static List<FieldChange> changes(JsonNode before, JsonNode after) {
-        Set<String> names = new TreeSet<>();
-        before.fieldNames().forEachRemaining(names::add);
-        after.fieldNames().forEachRemaining(names::add);
-        names.removeAll(MEANINGLESS);
-        List<FieldChange> changes = new ArrayList<>();
-        for (String name : names) {
-            JsonNode was = before.get(name);
-            JsonNode is = after.get(name);
-            if (was == null || !was.equals(is)) {
-                changes.add(new FieldChange(name, was, is));
-            }
-        }
-        return changes;
+        return FieldChange.between(before, after, MEANINGLESS);
     }
 }

@@ -7,14 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the words and colours of one rating column, such as «Green - on track» or «B». Where a column is blue anywhere its
@@ -29,7 +31,9 @@ public final class RatingWords {
     /** As our own CSV writes a rating: «one-to-five: 3». */
     private static final Pattern OWN = Pattern.compile("([a-z-]+): ([a-z0-9-]+)");
 
-    private static final Map<String, Rating> WORDS = words();
+    private static final List<Term> TERMS = load();
+    private static final Map<String, Rating> WORDS =
+            TERMS.stream().collect(Collectors.toUnmodifiableMap(Term::words, Term::rating, (one, same) -> one));
 
     private final boolean blue;
 
@@ -39,6 +43,22 @@ public final class RatingWords {
 
     /** A value on its scale. */
     public record Rating(Scale scale, String value) {}
+
+    /** Words for a rating, where they were met and what they meant there; nobody's own where they name no source. */
+    public record Term(
+            String words,
+            Rating rating,
+            @Nullable String source,
+            @Nullable String meaning) {}
+
+    /** The words that are read as a value of a scale; on the blue scale those of the colours it shares too. */
+    public static List<Term> terms(Scale scale, String value) {
+        return TERMS.stream()
+                .filter(term -> term.rating().value().equals(value))
+                .filter(term -> term.rating().scale() == scale
+                        || (scale == Scale.BRAG && term.rating().scale() == Scale.RAG))
+                .toList();
+    }
 
     /** The words of a column that says all this. */
     public static RatingWords of(Collection<String> column) {
@@ -67,22 +87,26 @@ public final class RatingWords {
         return first.find() ? Optional.ofNullable(WORDS.get(first.group(1))) : Optional.empty();
     }
 
-    private static Map<String, Rating> words() {
+    private static List<Term> load() {
         try (InputStream in = RatingWords.class.getResourceAsStream(LIST)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + LIST);
             }
-            Map<String, Rating> words = new HashMap<>();
             CSVFormat format = CSVFormat.RFC4180
                     .builder()
                     .setHeader()
                     .setSkipHeaderRecord(true)
+                    .setNullString("")
                     .get();
             try (CSVParser rows = CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), format)) {
-                rows.forEach(row ->
-                        words.put(row.get("words"), new Rating(Scale.ofWord(row.get("scale")), row.get("value"))));
+                return rows.stream()
+                        .map(row -> new Term(
+                                row.get("words"),
+                                new Rating(Scale.ofWord(row.get("scale")), row.get("value")),
+                                row.get("source"),
+                                row.get("meaning")))
+                        .toList();
             }
-            return Map.copyOf(words);
         } catch (IOException e) {
             throw new UncheckedIOException("unreadable resource " + LIST, e);
         }

@@ -6,7 +6,7 @@ import java.util.List;
 /** A scale that ratings are on. The same colour means different things on different scales, so none is ever converted. */
 public enum Scale {
     RAG("rag", "red", "amber", "green"),
-    BRAG("brag", "blue", "red", "amber", "green"),
+    BRAG("brag", "red", "amber", "green", "blue"),
     MET_EXCEEDING("met-exceeding", "not-met", "met", "exceeding"),
     ONE_TO_FIVE("one-to-five", "1", "2", "3", "4", "5"),
     ZERO_TO_FIVE("zero-to-five", "0", "1", "2", "3", "4", "5"),
@@ -27,6 +27,11 @@ public enum Scale {
 
     public String word() {
         return word;
+    }
+
+    /** Its own values from the lowest step to the highest, without the one that every scale has. */
+    public List<String> steps() {
+        return steps;
     }
 
     public boolean has(String value) {

@@ -4,7 +4,7 @@ import java.time.Period;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lengths of time: «6 months», «two years», «12-month», «3-6 months». */
+/** Reads lengths of time: «6 months», «two years», «12-month», «3-6 months», «30 working days». */
 final class Amounts {
     private static final Map<String, Period> UNITS = Map.ofEntries(
             Map.entry("day", Period.ofDays(1)),
@@ -28,14 +28,39 @@ final class Amounts {
             Map.entry("yr", Period.ofYears(1)),
             Map.entry("yrs", Period.ofYears(1)));
     private static final Phrases JOINTS = Phrases.of("to", "or");
-    private static final Phrases WORKING = Phrases.of("working", "calendar", "school", "clear");
+    private static final Phrases WORKING = Phrases.of("working", "business");
 
     private Amounts() {}
 
-    /** A length of time from the shorter to the longer of two, mostly the same. */
-    record Amount(Period shortest, Period longest) {
+    /**
+     * A length of time from the shorter to the longer of two, mostly the same.
+     *
+     * @param working whether its days are working days
+     */
+    record Amount(Period shortest, Period longest, boolean working) {
         boolean exact() {
             return shortest.equals(longest);
+        }
+
+        /** Whether it can be counted from there: not working days of a time whose bank holidays are not known. */
+        boolean countsFrom(PartialDate base) {
+            return !working || WorkingDays.areKnownAround(base.lastDay());
+        }
+
+        PartialDate shortestAfter(PartialDate base) {
+            return moved(base, shortest);
+        }
+
+        PartialDate longestAfter(PartialDate base) {
+            return moved(base, longest);
+        }
+
+        PartialDate longestBefore(PartialDate base) {
+            return moved(base, longest.negated());
+        }
+
+        private PartialDate moved(PartialDate base, Period time) {
+            return working ? base.plusWorkingDays(Math.toIntExact(PeriodParts.days(time))) : base.plus(time);
         }
     }
 
@@ -55,12 +80,22 @@ final class Amounts {
                     most = second;
                 }
             }
-            boolean workingDays = cursor.acceptAny(WORKING);
-            Period unit = unit(cursor.next());
-            if (least < 0 || most == 0 || unit == null || (workingDays && unit.toTotalMonths() > 0)) {
+            boolean working = cursor.acceptAny(WORKING);
+            if (!working) {
+                cursor.acceptWord("calendar");
+            }
+            Period named = unit(cursor.next());
+            Period unit = working && named != null ? workingDays(named) : named;
+            if (least < 0 || most == 0 || unit == null) {
                 return null;
             }
-            return new Amount(unit.multipliedBy(least), unit.multipliedBy(most));
+            return new Amount(unit.multipliedBy(least), unit.multipliedBy(most), working);
         });
+    }
+
+    /** A working week has five days; a working month has no number of its own. */
+    private static @Nullable Period workingDays(Period unit) {
+        long days = PeriodParts.days(unit);
+        return unit.toTotalMonths() > 0 ? null : Period.ofDays((int) (days == 1 ? 1 : days / 7 * 5));
     }
 }

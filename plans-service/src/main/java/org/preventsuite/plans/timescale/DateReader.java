@@ -24,7 +24,7 @@ final class DateReader {
             "fri",
             "sat",
             "sun");
-    private static final Phrases DAY_JOINTS = Phrases.of("to", "and", "until", "through");
+    private static final Phrases DAY_JOINTS = Phrases.of("to", "until", "through");
     private static final Set<String> BEFORE_A_MONTH = Set.of(
             "in", "by", "end", "mid", "early", "late", "of", "each", "every", "to", "until", "from", "between", "and",
             "since", "or", "during");
@@ -45,12 +45,14 @@ final class DateReader {
     private record YearFound(int year, Confidence confidence) {}
 
     /** A date in figures only. */
-    @Nullable When figures() {
+    @Nullable
+    When figures() {
         return cursor.attempt(numeric::read);
     }
 
     /** A date that names its month. */
-    @Nullable When words() {
+    @Nullable
+    When words() {
         return cursor.attempt(() -> {
             cursor.acceptAny(WEEKDAYS);
             cursor.accept(TokenType.COMMA);
@@ -67,13 +69,15 @@ final class DateReader {
     /** «1 - 5 March 2010». */
     private @Nullable When daysOfMonth() {
         int first = dayNumber(cursor.next());
-        boolean joined =
-                cursor.accept(TokenType.DASH) || cursor.accept(TokenType.AMPERSAND) || cursor.acceptAny(DAY_JOINTS);
+        boolean listed =
+                cursor.accept(TokenType.AMPERSAND) || cursor.acceptWord("and"); // these days, or from one to the other
+        boolean joined = listed || cursor.accept(TokenType.DASH) || cursor.acceptAny(DAY_JOINTS);
         cursor.acceptWord("the");
         if (first < 0 || !joined) {
             return null;
         }
-        When last = dayThenMonth();
+        When stated = dayThenMonth();
+        When last = listed && stated != null ? stated.atMost(Confidence.MEDIUM) : stated;
         if (last instanceof Span span && span.end().day() != null && span.end().day() > first) {
             PartialDate end = span.end();
             return Span.period(new PartialDate(end.year(), end.month(), first), end, span.confidence());
@@ -154,9 +158,8 @@ final class DateReader {
         if (Numbers.isYear(figures)) {
             return new YearFound(figures.number(), Confidence.HIGH);
         }
-        return figures.isNumberOf(2) && Months.of(cursor.peek()) == 0
-                ? twoFigures(figures.number(), apostrophe, mark, dayGiven)
-                : null;
+        boolean dayOfNext = Months.of(cursor.peek()) > 0 && !cursor.peek().startsLine();
+        return figures.isNumberOf(2) && !dayOfNext ? twoFigures(figures.number(), apostrophe, mark, dayGiven) : null;
     }
 
     /** «March 2009/10» is March of that year; «March 2009 - 2010» begins a range. */

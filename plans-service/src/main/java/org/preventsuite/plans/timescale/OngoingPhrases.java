@@ -27,11 +27,12 @@ final class OngoingPhrases {
         this.recurring = recurring;
     }
 
-    @Nullable Reading read() {
+    @Nullable
+    Reading read() {
         if (!cursor.acceptAny(PhraseTails.ONGOING)) {
             return null;
         }
-        When starts = tails.after(PhraseTails.FROM);
+        When starts = tails.starts();
         if (starts != null && !starts.point()) {
             return Reading.of(TimescaleKind.ONGOING_UNTIL, starts, starts);
         }

@@ -80,6 +80,11 @@ public record PartialDate(
         return asPreciseAs(lastDay().plus(time));
     }
 
+    /** The same for working days, backwards where the number is below nought. */
+    PartialDate plusWorkingDays(int days) {
+        return asPreciseAs(WorkingDays.from(lastDay(), days));
+    }
+
     /** The day, month or year just before this one. */
     PartialDate previous() {
         return asPreciseAs(firstDay().minusDays(1));

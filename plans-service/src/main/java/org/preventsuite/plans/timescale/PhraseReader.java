@@ -44,7 +44,8 @@ final class PhraseReader {
     }
 
     /** The phrase that begins here, or null, leaving the cursor where it was. */
-    @Nullable Reading read() {
+    @Nullable
+    Reading read() {
         int from = cursor.position();
         Reading reading = recurring.read();
         if (reading == null) {
@@ -74,7 +75,9 @@ final class PhraseReader {
             return with(this::by);
         }
         if (cursor.acceptAny(PhraseTails.FROM)) {
-            return with(this::from);
+            tails.acceptColon();
+            When start = times.readStart();
+            return start == null ? null : from(start);
         }
         if (cursor.acceptAny(AFTER)) {
             return with(time ->

@@ -1,5 +1,6 @@
 package org.preventsuite.plans.timescale;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what may follow the core of a phrase: «from …», «until …», «and ongoing». */
@@ -98,14 +99,25 @@ final class PhraseTails {
     }
 
     /** The time after one of the words, which a comma, dash or bracket may set apart. */
-    @Nullable When after(Phrases words) {
+    @Nullable
+    When after(Phrases words) {
+        return after(words, times::read);
+    }
+
+    /** The time that something begins in, after «from» or a word like it. */
+    @Nullable
+    When starts() {
+        return after(FROM, times::readStart);
+    }
+
+    private @Nullable When after(Phrases words, Supplier<@Nullable When> reader) {
         return cursor.attempt(() -> {
             if (!cursor.accept(TokenType.COMMA) && !cursor.accept(TokenType.OPEN)) {
                 acceptDash();
             }
             boolean found = cursor.acceptAny(words);
             acceptColon();
-            When time = found ? times.read() : null;
+            When time = found ? reader.get() : null;
             cursor.accept(TokenType.CLOSE);
             return time;
         });

@@ -66,7 +66,8 @@ final class RecurrenceReader {
         return Map.entry(Phrases.of(words), new Recurrence(every, confidence));
     }
 
-    @Nullable Recurrence read() {
+    @Nullable
+    Recurrence read() {
         return cursor.attempt(() -> {
             boolean edge = cursor.acceptAny(AT_EDGE);
             Recurrence every = cursor.attempt(this::everyUnit);
@@ -102,6 +103,9 @@ final class RecurrenceReader {
             return null;
         }
         Amounts.Amount amount = Amounts.read(cursor);
+        if (amount != null && amount.working()) {
+            return null; // no ISO 8601 duration says so
+        }
         if (amount != null) {
             return of(amount.longest(), amount.exact() ? Confidence.HIGH : Confidence.LOW);
         }
@@ -112,12 +116,16 @@ final class RecurrenceReader {
         if (cursor.acceptAny(WEEKDAY)) {
             return of(Period.ofDays(7), Confidence.HIGH);
         }
-        int count = cursor.peek().isWord("other") ? 2 : Numbers.ordinal(cursor.peek());
+        boolean other = cursor.peek().isWord("other");
+        int count = other ? 2 : Numbers.ordinal(cursor.peek());
         if (count > 0) {
             cursor.next();
         }
         if (count > 0 && cursor.acceptAny(WEEKDAY)) {
-            return of(Period.ofMonths(1), Confidence.MEDIUM);
+            boolean ofTheMonth = count != 2; // «every second Tuesday» may be one of every two
+            return other
+                    ? of(Period.ofDays(14), Confidence.HIGH)
+                    : of(Period.ofMonths(1), ofTheMonth ? Confidence.MEDIUM : Confidence.LOW);
         }
         cursor.acceptAny(KINDS_OF_YEAR);
         Period unit = Amounts.unit(cursor.next());
@@ -180,7 +188,7 @@ final class RecurrenceReader {
             return null;
         }
         int count = named.size();
-        boolean even = 12 % count == 0 && named.get(1) - named.get(0) == 4 / count;
+        boolean even = 4 % count == 0 && named.get(1) - named.get(0) == 4 / count;
         return even ? of(Period.ofMonths(12 / count), Confidence.MEDIUM) : of(Period.ofYears(1), Confidence.LOW);
     }
 

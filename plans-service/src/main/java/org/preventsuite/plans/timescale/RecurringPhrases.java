@@ -19,7 +19,8 @@ final class RecurringPhrases {
         this.tails = tails;
     }
 
-    @Nullable Reading read() {
+    @Nullable
+    Reading read() {
         return cursor.attempt(() -> {
             RecurrenceReader.Recurrence often = recurrences.read();
             if (often == null) {
@@ -29,7 +30,7 @@ final class RecurringPhrases {
             When timeOfYear = tails.goesOn() ? null : cursor.attempt(this::timeOfYear);
             Confidence confidence =
                     timeOfYear == null ? often.confidence() : often.confidence().atMost(Confidence.MEDIUM);
-            When starts = tails.after(PhraseTails.FROM);
+            When starts = tails.starts();
             boolean both = starts != null && !starts.point();
             When ends = both ? starts : tails.after(PhraseTails.UNTIL);
             return Reading.recurring(often.every(), starts, ends, confidence);

@@ -80,7 +80,8 @@ final class RelativeReader {
         this.context = context;
     }
 
-    @Nullable When read() {
+    @Nullable
+    When read() {
         if (cursor.acceptAny(IMMEDIATE)) {
             PartialDate reference = reference();
             return reference == null ? Unanchored.TIME : Span.point(reference, Confidence.MEDIUM);
@@ -210,9 +211,9 @@ final class RelativeReader {
             return null;
         }
         PartialDate reference = reference();
-        return reference == null
+        return reference == null || !amount.countsFrom(reference)
                 ? Unanchored.TIME
-                : Span.period(reference.plus(amount.longest().negated()), reference, Confidence.MEDIUM);
+                : Span.period(amount.longestBefore(reference), reference, Confidence.MEDIUM);
     }
 
     private @Nullable When ahead() {
@@ -228,12 +229,12 @@ final class RelativeReader {
             return null;
         }
         PartialDate base = counted ? base() : reference();
-        if (base == null) {
+        if (base == null || !amount.countsFrom(base)) {
             return Unanchored.TIME;
         }
-        PartialDate end = base.plus(amount.longest());
+        PartialDate end = amount.longestAfter(base);
         if (lasting || !amount.exact()) {
-            PartialDate start = lasting ? base : base.plus(amount.shortest());
+            PartialDate start = lasting ? base : amount.shortestAfter(base);
             return Span.period(start, end, Confidence.MEDIUM);
         }
         return Span.point(end, base.month() == null ? Confidence.LOW : Confidence.MEDIUM);
@@ -241,7 +242,7 @@ final class RelativeReader {
 
     private Amounts.@Nullable Amount one() {
         Period unit = Amounts.unit(cursor.next());
-        return unit == null ? null : new Amounts.Amount(unit, unit);
+        return unit == null ? null : new Amounts.Amount(unit, unit, false);
     }
 
     /** What the length is counted from: a date that follows, an event that is not known, or the reference date. */

@@ -32,7 +32,8 @@ final class WhenReader {
     }
 
     /** One time, or a range of two joined by a dash or a word. */
-    @Nullable When read() {
+    @Nullable
+    When read() {
         When first = cursor.attempt(this::single);
         if (first == null) {
             return null;
@@ -43,6 +44,20 @@ final class WhenReader {
         return time;
     }
 
+    /** What something begins in: a range of two times whole, but of one no longer than a year, «2010/11», its beginning. */
+    @Nullable
+    When readStart() {
+        When first = cursor.attempt(this::single);
+        When range = first == null ? null : cursor.attempt(() -> joined(first));
+        cursor.attempt(this::quarterInBrackets);
+        if (range != null || first == null) {
+            return range;
+        }
+        boolean isLong = first instanceof Span span
+                && span.end().lastDay().isAfter(span.start().firstDay().plusYears(1));
+        return first.point() || isLong ? first : first.firstPart();
+    }
+
     /** «January to March 2025 (quarter 4)» says the same twice. */
     private @Nullable Integer quarterInBrackets() {
         Integer quarter = cursor.accept(TokenType.OPEN) ? periods.quarterNumber() : null;
@@ -50,7 +65,8 @@ final class WhenReader {
     }
 
     /** The rest of «between X and Y». */
-    @Nullable When readBetween() {
+    @Nullable
+    When readBetween() {
         return cursor.attempt(() -> {
             When first = single();
             boolean joint =
@@ -92,7 +108,9 @@ final class WhenReader {
     }
 
     private @Nullable When edge() {
-        if (cursor.acceptAny(WEEK_OF) || cursor.attempt(() -> weekMark("c")) != null) {
+        if (cursor.acceptAny(WEEK_OF)
+                || cursor.attempt(() -> weekMark("c")) != null
+                || cursor.attempt(() -> weekMark("b")) != null) {
             return week(plainOrNull());
         }
         if (cursor.acceptAny(END) || cursor.attempt(() -> weekMark("e")) != null) {
@@ -109,7 +127,7 @@ final class WhenReader {
         return time == null ? null : partOf(time, third);
     }
 
-    /** «w/c», «w/e». */
+    /** «w/c», «w/b», «w/e». */
     private @Nullable Boolean weekMark(String letter) {
         boolean found = cursor.acceptWord("w") && cursor.accept(TokenType.SLASH) && cursor.acceptWord(letter);
         return found ? Boolean.TRUE : null;

@@ -175,7 +175,8 @@ final class Wording {
         boolean plain = true;
         for (int place = from; place < to && plain; place++) {
             Token token = cursor.at(place);
-            plain = !token.is(TokenType.WORD) || PLAIN.contains(token.text()) || isMarker(token);
+            boolean says = token.is(TokenType.WORD) || token.is(TokenType.NUMBER);
+            plain = !says || PLAIN.contains(token.text()) || isMarker(token);
         }
         return plain ? Confidence.HIGH : Confidence.MEDIUM;
     }

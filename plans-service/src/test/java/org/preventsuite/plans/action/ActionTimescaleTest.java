@@ -191,6 +191,24 @@ class ActionTimescaleTest {
     }
 
     @Test
+    void relative_wording_counts_from_the_date_of_the_document_or_else_from_the_start_of_the_plan() {
+        council.act(plan, Map.of("timescaleWording", "Within 6 months"))
+                .then()
+                .statusCode(201)
+                .body("dueOn", equalTo("2009-11-30"));
+        String dated = council.newPlan(Map.of("documentDate", "2009-06-02"));
+        council.act(dated, Map.of("timescaleWording", "Within 6 months"))
+                .then()
+                .statusCode(201)
+                .body("dueOn", equalTo("2009-12-02"));
+        council.act(dated, Map.of("timescaleWording", "Within 30 working days"))
+                .then()
+                .statusCode(201)
+                .body("dueOn", equalTo("2009-07-14"))
+                .body("timescales.confidence", contains("medium"));
+    }
+
+    @Test
     void the_longest_recurrence_and_the_last_year_can_be_read() {
         council.act(plan, Map.of("timescales", List.of(recurring("9999-12", "P3M"), recurring("1000", "P1D"))))
                 .then()

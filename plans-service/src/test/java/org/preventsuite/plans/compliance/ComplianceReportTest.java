@@ -349,6 +349,19 @@ class ComplianceReportTest {
     }
 
     @Test
+    void a_county_gets_no_copy_made_for_the_council_itself() {
+        report();
+        training.on("getAttendanceSummary").fails(Fault.SERVER_ERROR);
+        Calls.as(SCOPES, STAFFORDSHIRE)
+                .get(address())
+                .then()
+                .statusCode(200)
+                .body("sections[1].state", equalTo("unavailable"))
+                .body("sections[1].training", nullValue());
+        report().body("sections[1].state", equalTo("stale"));
+    }
+
+    @Test
     void a_caller_whom_a_partner_refuses_gets_no_copy_made_for_another() {
         report();
         training.on("getAttendanceSummary").answers(403, Summaries.refusal());

@@ -1,6 +1,7 @@
 package org.preventsuite.plans.importing;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -133,5 +134,29 @@ class ImportFormatTest {
                 .body("items[0].responsibilities.matched", contains(true))
                 .body("items[0].responsibilities.name", contains("SSP"));
         council.read(ACTIONS).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void a_lead_that_is_no_body_is_kept_and_reported_with_its_row() {
+        council.newBody("Safer Stockton Partnership", "SSP");
+        String rows = council.send(plan, "atomic", """
+            Ref,Action,Lead
+            1,Train them,SSP
+            2,Tell them,SSP & Faith Network
+            3,Meet them,All partners
+            """)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .header("Location") + "/rows?outcome=created";
+        council.read(rows)
+                .then()
+                .body("items[0].warnings", empty())
+                .body("items[1].warnings.code", contains("lead-not-matched"))
+                .body("items[2].warnings", empty());
+        council.read(ACTIONS)
+                .then()
+                .body("items[1].responsibilities.name", contains("SSP", "Faith Network"))
+                .body("items[1].responsibilities.matched", contains(true, false));
     }
 }

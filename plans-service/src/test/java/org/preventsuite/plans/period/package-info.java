@@ -1,4 +1,3 @@
-/** Tests of the periods. */
 @NullMarked
 package org.preventsuite.plans.period;
 

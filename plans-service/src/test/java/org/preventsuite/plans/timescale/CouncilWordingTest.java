@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
 
 /** Every deadline cell collected from real council documents is read as its row says. */
 class CouncilWordingTest {
@@ -48,73 +47,64 @@ class CouncilWordingTest {
         }
     }
 
-    static Stream<Row> single() {
-        return rows().stream()
-                .filter(row -> !List.of("several", "relative", "ambiguous").contains(row.kind()));
+    private static List<Row> rows(Predicate<String> kind) {
+        return rows().stream().filter(row -> kind.test(row.kind())).toList();
     }
 
-    static Stream<Row> several() {
-        return rows().stream().filter(row -> row.kind().equals("several"));
-    }
-
-    static Stream<Row> relative() {
-        return rows().stream().filter(row -> row.kind().equals("relative"));
-    }
-
-    static Stream<Row> ambiguous() {
-        return rows().stream().filter(row -> row.kind().equals("ambiguous"));
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void single(Row row) {
-        List<Timescale> read = row.read();
-
-        assertThat(read).hasSize(1);
-        assertThat(read.get(0).kind().wire()).isEqualTo(row.kind());
-        assertThat(firstDay(read.get(0))).isEqualTo(row.start());
-        assertThat(lastDay(read.get(0))).isEqualTo(row.end());
-        assertThat(read.get(0).wording()).isEqualTo(row.raw());
-        if (row.note().matches("P\\d+[WMY].*")) {
-            assertThat(read.get(0).recurrenceIso()).hasValue(row.note().replaceFirst(" .*", ""));
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void several(Row row) {
-        List<Timescale> read = row.read();
-
-        assertThat(read).hasSizeGreaterThan(1);
-        assertThat(lastDayOfAll(read)).isEqualTo(row.end());
-        if (!row.start().isEmpty()) {
-            // Row 1: the first day stated is the first of its first month. The other rows leave the column empty
-            // though their cells begin somewhere too, so an empty start states nothing.
-            assertThat(read.get(0).dueOn().orElseThrow().withDayOfMonth(1)).hasToString(row.start());
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void relative(Row row) {
-        assertThat(TimescaleReader.read(row.raw(), TimescaleContext.none()))
-                .singleElement()
-                .satisfies(timescale -> {
-                    assertThat(timescale.kind()).isEqualTo(TimescaleKind.CONDITIONAL);
-                    assertThat(timescale.confidence()).isEqualTo(Confidence.LOW);
-                    assertThat(timescale.wording()).isEqualTo(row.raw());
+    @Test
+    void a_cell_with_one_deadline_is_read_as_that_kind_with_those_days_and_keeps_its_words() {
+        assertThat(rows(kind -> !List.of("several", "relative", "ambiguous").contains(kind)))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    List<Timescale> read = row.read();
+                    assertThat(read).hasSize(1);
+                    assertThat(read.get(0).kind().wire()).isEqualTo(row.kind());
+                    assertThat(firstDay(read.get(0))).isEqualTo(row.start());
+                    assertThat(lastDay(read.get(0))).isEqualTo(row.end());
+                    assertThat(read.get(0).wording()).isEqualTo(row.raw());
+                    if (row.note().matches("P\\d+[WMY].*")) {
+                        assertThat(read.get(0).recurrenceIso())
+                                .hasValue(row.note().replaceFirst(" .*", ""));
+                    }
                 });
-        if (!row.end().isEmpty()) {
-            assertThat(row.read()).singleElement().satisfies(timescale -> assertThat(lastDay(timescale))
-                    .isEqualTo(row.end()));
-        }
     }
 
-    @ParameterizedTest
-    @MethodSource
-    void ambiguous(Row row) {
-        assertThat(row.read()).singleElement().satisfies(timescale -> assertThat(timescale.confidence())
-                .isEqualTo(Confidence.LOW));
+    @Test
+    void a_cell_with_several_ends_with_the_last_of_them() {
+        assertThat(rows("several"::equals)).isNotEmpty().allSatisfy(row -> {
+            List<Timescale> read = row.read();
+            assertThat(read).hasSizeGreaterThan(1);
+            assertThat(lastDayOfAll(read)).isEqualTo(row.end());
+            if (!row.start().isEmpty()) {
+                // Row 1: the first day stated is the first of its first month. The other rows leave the column empty
+                // though their cells begin somewhere too, so an empty start states nothing.
+                assertThat(read.get(0).dueOn().orElseThrow().withDayOfMonth(1)).hasToString(row.start());
+            }
+        });
+    }
+
+    @Test
+    void what_counts_from_a_date_states_no_day_without_it() {
+        assertThat(rows("relative"::equals)).isNotEmpty().allSatisfy(row -> {
+            assertThat(TimescaleReader.read(row.raw(), TimescaleContext.none()))
+                    .singleElement()
+                    .satisfies(timescale -> {
+                        assertThat(timescale.kind()).isEqualTo(TimescaleKind.CONDITIONAL);
+                        assertThat(timescale.confidence()).isEqualTo(Confidence.LOW);
+                        assertThat(timescale.wording()).isEqualTo(row.raw());
+                    });
+            if (!row.end().isEmpty()) {
+                assertThat(row.read()).singleElement().satisfies(timescale -> assertThat(lastDay(timescale))
+                        .isEqualTo(row.end()));
+            }
+        });
+    }
+
+    @Test
+    void what_may_mean_two_things_is_read_with_low_confidence() {
+        assertThat(rows("ambiguous"::equals)).isNotEmpty().allSatisfy(row -> assertThat(row.read())
+                .singleElement()
+                .satisfies(timescale -> assertThat(timescale.confidence()).isEqualTo(Confidence.LOW)));
     }
 
     private static String firstDay(Timescale timescale) {

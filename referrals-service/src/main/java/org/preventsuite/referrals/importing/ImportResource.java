@@ -8,10 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -22,11 +18,11 @@ import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.concurrency.Answers;
 import org.preventsuite.kit.idempotency.Idempotency;
+import org.preventsuite.kit.imports.ImportMode;
+import org.preventsuite.kit.imports.TableText;
 import org.preventsuite.kit.json.WireWord;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
-import org.preventsuite.kit.problem.CommonProblem;
-import org.preventsuite.kit.problem.FieldError;
 
 /** Imports of routes over HTTP. */
 @Singleton
@@ -65,7 +61,7 @@ public class ImportResource {
         Caller who = caller.get();
         String area = query.required("areaCode");
         ImportMode mode = WireWord.of(ImportMode.class, query.required("mode"));
-        String text = decode(table, query.text("encoding"));
+        String text = TableText.decode(table, query.text("encoding"));
         return idempotency.once(
                 who,
                 key,
@@ -86,7 +82,7 @@ public class ImportResource {
     @Path("/{importId}/rows")
     @PermissionsAllowed("releases:read")
     public Page<RowResult> listImportRows(@RestPath UUID importId) {
-        return imports.rows(readable(importId).id(), query).map(ImportRow::result);
+        return imports.rows().page(readable(importId).id(), query).map(ImportRow::result);
     }
 
     @POST
@@ -101,18 +97,5 @@ public class ImportResource {
         RouteImport found = imports.get(importId);
         caller.get().requireReadable(found.areaCode());
         return found;
-    }
-
-    private static String decode(byte[] table, @Nullable String encoding) {
-        Charset charset = "windows-1252".equals(encoding) ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
-        try {
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(table)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw CommonProblem.MALFORMED_REQUEST.because(
-                    "The table is not in the encoding that the request names.",
-                    List.of(FieldError.inParameter(
-                            "encoding", "wrong-encoding", "Tables from older spreadsheets are often windows-1252.")));
-        }
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.audit.AuditTrail;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.concurrency.IfMatch;
+import org.preventsuite.kit.imports.ImportMode;
+import org.preventsuite.kit.imports.ImportStatus;
 import org.preventsuite.referrals.route.RouteIntake;
 
 /** Imports, each in one transaction: what is stored, its rows' results and its feed entries live or die together. */
@@ -39,7 +41,7 @@ class ImportService {
         Reading reading = importer.read(areaCode, text);
         RouteImport made = new RouteImport(areaCode, mode, reading, intake.state(areaCode), clock);
         imports.persistAndFlush(made);
-        imports.keep(made.id(), reading.rows());
+        imports.rows().keep(reading.rows().stream().map(row -> new ImportRow(made.id(), row)));
         if (made.status() == ImportStatus.APPLIED) {
             store(caller, made, reading.proposals());
         }
@@ -61,6 +63,6 @@ class ImportService {
     private void store(Caller caller, RouteImport made, List<ObjectNode> proposals) {
         Map<String, UUID> stored = new HashMap<>();
         proposals.forEach(route -> stored.put(route.at("/externalId/value").asText(), intake.store(caller, route)));
-        imports.rows(made.id()).forEach(row -> row.became(stored));
+        imports.rows().of(made.id()).forEach(row -> row.became(stored));
     }
 }

@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.imports.ImportColumn;
+import org.preventsuite.kit.imports.ImportCounts;
+import org.preventsuite.kit.imports.ImportMode;
+import org.preventsuite.kit.imports.ImportStatus;
 import org.preventsuite.kit.record.ResourceView;
 
 /** Contract schema: Import. */

@@ -5,19 +5,37 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.imports.ImportColumn;
+import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.referrals.ReferralsProblem;
 
 /** A table of routes, a row for each step: its columns, and the rows that make up each route. */
 final class RouteTable {
     /** The external id that a reference becomes. */
     static final String SCHEME = "reference";
+
+    private static final CSVFormat RFC_4180 = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setIgnoreSurroundingSpaces(true)
+            .setTrailingData(true)
+            .get();
+
+    /** More than the routes of any council take. */
+    private static final int MOST_CELLS = 20_000;
 
     private static final int MOST_COLUMNS = 200;
     private static final int LONGEST_HEADING = 200;
@@ -41,7 +59,7 @@ final class RouteTable {
     private RouteTable() {}
 
     static RouteTable of(String text) {
-        List<List<String>> rows = CsvRows.of(text);
+        List<List<String>> rows = rows(text);
         RouteTable table = new RouteTable();
         if (!rows.isEmpty()) {
             table.readHeadings(rows.get(0));
@@ -53,9 +71,28 @@ final class RouteTable {
             table.read(new Row(i + 1, rows.get(i)));
         }
         if (table.groups.isEmpty()) {
-            throw ReferralsProblem.NOTHING_TO_IMPORT.because("There is no row below the headings.");
+            throw CommonProblem.NOTHING_TO_IMPORT.because("There is no row below the headings.");
         }
         return table;
+    }
+
+    /** All rows, blank ones too, their cells without space around them. */
+    static List<List<String>> rows(String text) {
+        List<List<String>> rows = new ArrayList<>();
+        int cells = 0;
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), RFC_4180)) {
+            for (CSVRecord row : parser) {
+                cells += row.size();
+                if (cells > MOST_CELLS) {
+                    throw CommonProblem.CONTENT_TOO_LARGE.because(
+                            "This operation takes at most " + MOST_CELLS + " cells.");
+                }
+                rows.add(row.stream().map(String::strip).toList());
+            }
+            return rows;
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            throw ReferralsProblem.TABLE_NOT_UNDERSTOOD.because("A quoted cell is not closed.");
+        }
     }
 
     private void readHeadings(List<String> cells) {
@@ -98,12 +135,14 @@ final class RouteTable {
     }
 
     /** The heading over that column. */
-    @Nullable String heading(RouteColumn column) {
+    @Nullable
+    String heading(RouteColumn column) {
         return headings.get(column);
     }
 
     /** The column of a further row in which it says something else of the route than the first. */
-    @Nullable RouteColumn contradiction(Group group, Row row) {
+    @Nullable
+    RouteColumn contradiction(Group group, Row row) {
         return Arrays.stream(RouteColumn.values())
                 .filter(column -> !column.isOfAStep() && !cell(row, column).isEmpty())
                 .filter(column -> !cell(row, column).equals(cell(group.rows().get(0), column)))

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.imports.ImportOutcome;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.referrals.importing.RouteTable.Group;
 import org.preventsuite.referrals.importing.RouteTable.Row;
-import org.preventsuite.referrals.importing.RowResult.Outcome;
 import org.preventsuite.referrals.route.RouteIntake;
 
 /** Reads a table of routes for an area; stores nothing. */
@@ -37,7 +37,7 @@ class TableImporter {
         RouteTable table = RouteTable.of(text);
         List<RowResult> results = new ArrayList<>();
         List<ObjectNode> proposals = new ArrayList<>();
-        table.blank().forEach(number -> results.add(RowResult.of(number, Outcome.SKIPPED, null, null)));
+        table.blank().forEach(number -> results.add(RowResult.of(number, ImportOutcome.SKIPPED, null, null)));
         Set<String> seen = new HashSet<>();
         for (Group group : table.groups()) {
             Map<Integer, Fault> faults = faultsInForm(table, group, seen.add(group.reference()));
@@ -98,18 +98,18 @@ class TableImporter {
     }
 
     private static void accept(Group group, RouteIntake.Verdict verdict, List<RowResult> results) {
-        Outcome outcome =
+        ImportOutcome outcome =
                 switch (verdict.effect()) {
-                    case CREATES -> Outcome.CREATED;
-                    case UPDATES -> Outcome.UPDATED;
-                    case CHANGES_NOTHING -> Outcome.UNCHANGED;
-                    case IS_REFUSED -> Outcome.REJECTED;
+                    case CREATES -> ImportOutcome.CREATED;
+                    case UPDATES -> ImportOutcome.UPDATED;
+                    case CHANGES_NOTHING -> ImportOutcome.UNCHANGED;
+                    case IS_REFUSED -> ImportOutcome.REJECTED;
                 };
         int first = group.rows().get(0).number();
         for (Row row : group.rows()) {
             results.add(RowResult.of(
                     row.number(),
-                    row.number() == first ? outcome : Outcome.CONTINUED,
+                    row.number() == first ? outcome : ImportOutcome.CONTINUED,
                     group.reference(),
                     verdict.routeId()));
         }
@@ -122,7 +122,7 @@ class TableImporter {
             if (fault == null) {
                 results.add(new RowResult(
                         row.number(),
-                        Outcome.SKIPPED,
+                        ImportOutcome.SKIPPED,
                         reference,
                         null,
                         "route-rejected",
@@ -132,7 +132,7 @@ class TableImporter {
                 RouteColumn column = fault.column();
                 results.add(new RowResult(
                         row.number(),
-                        Outcome.REJECTED,
+                        ImportOutcome.REJECTED,
                         reference,
                         null,
                         fault.reason(),

@@ -1,11 +1,12 @@
 package org.preventsuite.referrals.attacker;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * added up and taken apart again, and no programme to solve.
  */
 final class AreaAttacker {
-    private static final int LARGEST = 900;
+    /** Up to more than all referrals of an invented area. */
+    private static final BigInteger ANYTHING = upTo(899);
 
     private final Catalogue catalogue;
 
@@ -21,20 +23,18 @@ final class AreaAttacker {
         this.catalogue = catalogue;
     }
 
-    /** A count, what it is made up of, and the values it may have. */
-    private record Count(BitSet own, List<Count> parts, boolean withheld) {
-        /** What it may be, for all that is said of it and its parts. */
-        BitSet values() {
-            BitSet values = (BitSet) own.clone();
-            if (!parts.isEmpty()) {
-                values.and(sums(parts));
-            }
-            return values;
+    /**
+     * A count, what it is made up of, and the values it may have for all that is said of it and its parts. A set of values
+     * is a number in which a bit is set for each of them: to add to all of them is to shift it.
+     */
+    private record Count(BigInteger values, List<Count> parts, boolean withheld) {
+        static Count of(BigInteger said, List<Count> parts, boolean withheld) {
+            return new Count(parts.isEmpty() ? said : said.and(sums(parts)), parts, withheld);
         }
 
         /** The narrowest withheld count in it when it must have one of these values. */
-        int narrowest(BitSet allowed) {
-            int narrowest = withheld ? allowed.length() - 1 - allowed.nextSetBit(0) : Integer.MAX_VALUE;
+        int narrowest(BigInteger allowed) {
+            int narrowest = withheld ? allowed.bitLength() - 1 - allowed.getLowestSetBit() : Integer.MAX_VALUE;
             for (int i = 0; i < parts.size(); i++) {
                 List<Count> others = new ArrayList<>(parts);
                 Count part = others.remove(i);
@@ -45,16 +45,16 @@ final class AreaAttacker {
     }
 
     /** The width of the closest known withheld count, null when what is believed cannot be true. */
-    @Nullable Integer narrowest(Map<Said.Place, Said> belief) {
+    @Nullable
+    Integer narrowest(Map<Said.Place, Said> belief) {
         Set<String> dimensions =
                 belief.keySet().stream().map(Said.Place::dimension).collect(Collectors.toSet());
         String area = belief.keySet().iterator().next().area();
         List<Count> tables = dimensions.stream()
                 .map(dimension -> table(area, dimension, belief))
                 .toList();
-        BitSet totals = anything();
-        tables.forEach(table -> totals.and(table.values()));
-        return totals.isEmpty()
+        BigInteger totals = tables.stream().map(Count::values).reduce(ANYTHING, BigInteger::and);
+        return totals.signum() == 0
                 ? null
                 : tables.stream()
                         .mapToInt(table -> table.narrowest(totals))
@@ -72,46 +72,42 @@ final class AreaAttacker {
             parts.add(alone ? cells.get(0) : count(new Said.Place(area, dimension, category), cells, belief));
         });
         if (!catalogue.coversAll(dimension)) {
-            parts.add(new Count(anything(), List.of(), false));
+            parts.add(Count.of(ANYTHING, List.of(), false));
         }
-        return new Count(anything(), parts, false);
+        return Count.of(ANYTHING, parts, false);
     }
 
     private static Count count(Said.Place place, List<Count> parts, Map<Said.Place, Said> belief) {
         Said said = belief.get(place);
-        if (said == null) {
-            return new Count(anything(), parts, false);
-        }
-        BitSet own = new BitSet();
-        own.set(said.from(), said.to() + 1);
-        return new Count(own, parts, said.withheld());
+        return said == null
+                ? Count.of(ANYTHING, parts, false)
+                : Count.of(upTo(said.to()).andNot(upTo(said.from() - 1)), parts, said.withheld());
     }
 
-    private static BitSet anything() {
-        BitSet all = new BitSet();
-        all.set(0, LARGEST);
-        return all;
+    private static BigInteger upTo(int largest) {
+        return BigInteger.ONE.shiftLeft(largest + 1).subtract(BigInteger.ONE);
     }
 
-    private static BitSet sums(List<Count> counts) {
-        BitSet sums = new BitSet();
-        sums.set(0);
+    private static BigInteger sums(List<Count> counts) {
+        BigInteger sums = BigInteger.ONE;
         for (Count count : counts) {
-            BitSet longer = new BitSet();
-            BitSet before = sums;
-            count.values().stream().forEach(value -> before.stream()
-                    .takeWhile(sum -> sum + value < LARGEST)
-                    .forEach(sum -> longer.set(sum + value)));
-            sums = longer;
+            BigInteger before = sums;
+            sums = values(count.values())
+                    .mapToObj(before::shiftLeft)
+                    .reduce(BigInteger.ZERO, BigInteger::or)
+                    .and(ANYTHING);
         }
         return sums;
     }
 
-    private static BitSet differences(BitSet totals, BitSet others, BitSet values) {
-        BitSet possible = new BitSet();
-        values.stream()
-                .filter(value -> others.stream().anyMatch(other -> totals.get(value + other)))
-                .forEach(possible::set);
-        return possible;
+    private static BigInteger differences(BigInteger totals, BigInteger others, BigInteger values) {
+        return values(others)
+                .mapToObj(totals::shiftRight)
+                .reduce(BigInteger.ZERO, BigInteger::or)
+                .and(values);
+    }
+
+    private static IntStream values(BigInteger set) {
+        return IntStream.range(0, set.bitLength()).filter(set::testBit);
     }
 }

@@ -2,6 +2,7 @@ package org.preventsuite.referrals.attacker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,33 +23,89 @@ final class TerritoryAttacker {
     private final Catalogue catalogue;
     private final String whole;
     private final List<String> members;
-    private final int narrowest;
+    private final List<Added> added;
+    private final int enough;
 
-    TerritoryAttacker(Catalogue catalogue, String whole, List<String> members, int narrowest) {
+    TerritoryAttacker(Catalogue catalogue, String whole, List<String> members, List<Added> added, int narrowest) {
         this.catalogue = catalogue;
         this.whole = whole;
         this.members = members;
-        this.narrowest = narrowest;
+        this.added = added;
+        enough = enough(narrowest);
     }
 
-    /** The width of the closest known withheld count, null when what is believed cannot be true. */
-    @Nullable Integer narrowest(Map<Said.Place, Said> belief) {
-        if (!new World(belief, true).isPossible()) {
+    /** Room that the relaxation cannot have made up; nobody asks for more. */
+    static int enough(int narrowest) {
+        return narrowest + 2;
+    }
+
+    /** The width of the closest known withheld count, or what is enough; null when what is believed cannot be true. */
+    @Nullable
+    Integer narrowest(Map<Said.Place, Said> belief) {
+        Set<Said.Place> open = belief.values().stream()
+                .filter(Said::withheld)
+                .map(Said::place)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Room room = new Room();
+        int before = open.size() + 1;
+        do { // all of them at once, as long as that shows some to be wide open
+            before = open.size();
+            World smallest = new World(belief, false);
+            if (!room.shows(smallest, smallest.extreme(open, false))) {
+                return null;
+            }
+            World largest = new World(belief, false);
+            room.shows(largest, largest.extreme(open, true));
+            open.removeIf(place -> room.of(place) >= enough);
+        } while (!open.isEmpty() && open.size() < before);
+        if (!room.isWhole() && !new World(belief, true).isPossible()) {
             return null;
         }
-        int least = Integer.MAX_VALUE;
-        for (Said said : belief.values()) {
-            if (said.withheld()) {
-                int width = width(belief, said.place(), false);
-                least = Math.min(least, width < narrowest + 2 ? width(belief, said.place(), true) : width);
-            }
+        int least = enough;
+        for (Said.Place place : open) {
+            int width = width(belief, place, false);
+            least = Math.min(least, width < enough ? width(belief, place, true) : width);
         }
         return least;
     }
 
+    /** How far apart the values are that counts had in the worlds seen so far. */
+    private static final class Room {
+        private final Map<Said.Place, Double> least = new HashMap<>();
+        private final Map<Said.Place, Double> most = new HashMap<>();
+        private boolean whole;
+
+        /** Notes what a world shows; false when it is none. */
+        boolean shows(World world, Optimisation.Result result) {
+            if (!result.getState().isFeasible()) {
+                return false;
+            }
+            boolean inWholeNumbers = true;
+            for (Map.Entry<Said.Place, Variable> count : world.counts.entrySet()) {
+                double value = result.doubleValue(world.model.indexOf(count.getValue()));
+                least.merge(count.getKey(), value, Math::min);
+                most.merge(count.getKey(), value, Math::max);
+                inWholeNumbers &= Math.abs(value - Math.rint(value)) < 1e-6;
+            }
+            whole |= inWholeNumbers;
+            return true;
+        }
+
+        /** Whether one of the worlds was one of whole numbers. */
+        boolean isWhole() {
+            return whole;
+        }
+
+        double of(Said.Place place) {
+            return most.getOrDefault(place, 0.0) - least.getOrDefault(place, 0.0);
+        }
+    }
+
     private int width(Map<Said.Place, Said> belief, Said.Place place, boolean inWholeNumbers) {
-        double most = new World(belief, inWholeNumbers).extreme(place, true);
-        double fewest = new World(belief, inWholeNumbers).extreme(place, false);
+        double most =
+                new World(belief, inWholeNumbers).extreme(Set.of(place), true).getValue();
+        double fewest =
+                new World(belief, inWholeNumbers).extreme(Set.of(place), false).getValue();
         return (int) (Math.floor(most + 1e-6) - Math.ceil(fewest - 1e-6));
     }
 
@@ -77,19 +134,22 @@ final class TerritoryAttacker {
                                         .toList(),
                                 true));
             });
-            belief.forEach((place, said) -> count(place.area(), place.dimension(), place.code())
-                    .lower(said.from())
-                    .upper(said.to()));
+            belief.forEach((place, said) -> count(place).lower(said.from()).upper(said.to()));
+            added.stream().filter(sum -> sum.isBelieved(belief)).forEach(sum -> {
+                Expression told = model.newExpression("sum " + model.countExpressions())
+                        .lower(sum.from())
+                        .upper(sum.to());
+                sum.parts().forEach(part -> told.set(count(part.place()), 1));
+            });
         }
 
         boolean isPossible() {
             return model.minimise().getState().isFeasible();
         }
 
-        double extreme(Said.Place place, boolean largest) {
-            count(place.area(), place.dimension(), place.code()).weight(1);
-            Optimisation.Result result = largest ? model.maximise() : model.minimise();
-            return result.getValue();
+        Optimisation.Result extreme(Set<Said.Place> places, boolean largest) {
+            places.forEach(place -> count(place).weight(1));
+            return largest ? model.maximise() : model.minimise();
         }
 
         private void addTable(String area, String dimension) {
@@ -116,7 +176,11 @@ final class TerritoryAttacker {
         }
 
         private Variable count(String area, String dimension, String code) {
-            return counts.computeIfAbsent(new Said.Place(area, dimension, code), none -> unknown());
+            return count(new Said.Place(area, dimension, code));
+        }
+
+        private Variable count(Said.Place place) {
+            return counts.computeIfAbsent(place, none -> unknown());
         }
 
         private Variable unknown() {

@@ -17,16 +17,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.testkit.Calls;
 import org.preventsuite.testkit.Councils;
+import org.preventsuite.testkit.HeardLog;
 import org.preventsuite.testkit.PostgresResource;
 import org.preventsuite.testkit.TestIssuer;
 
@@ -138,30 +134,12 @@ class ExactTableResourceTest {
 
     @Test
     void no_count_is_logged() {
-        List<String> log = Collections.synchronizedList(new ArrayList<>());
-        Handler listener = new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                log.add(line.getMessage()
-                        + List.of(line.getParameters() == null ? new Object[0] : line.getParameters()));
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger root = Logger.getLogger("");
-        root.addHandler(listener);
-        try {
+        try (HeardLog log = new HeardLog()) {
             tables.put(0, groups(918273, 918273, 918273)).then().statusCode(204);
             tables.put(0, groups(918273, 918273, 918273)).then().statusCode(412);
             tables.read("what-is-logged").then().statusCode(200);
-        } finally {
-            root.removeHandler(listener);
+            assertThat(log.lines()).noneMatch(line -> line.contains("918273"));
         }
-        assertThat(log).noneMatch(line -> line.contains("918273"));
     }
 
     private static ValidatableResponse refused(Response answer, int status, String slug) {

@@ -7,10 +7,9 @@ import static org.preventsuite.referrals.route.Routes.SCOPES;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +25,7 @@ import org.preventsuite.testkit.TestIssuer;
 @WithTestResource(TestIssuer.class)
 class RouteIndexTest {
     private static final String COUNCIL = "S30000007";
-    private static final int PAGE = 51; // the usual page and one more, to know whether there is another
+    private static final String TABLE = "referral_route";
 
     @BeforeAll
     static void many_routes() throws SQLException {
@@ -53,13 +52,13 @@ class RouteIndexTest {
     @Test
     void the_routes_of_a_council_in_the_order_of_their_titles() throws SQLException {
         Calls.as(SCOPES, COUNCIL).get(ADDRESS).then().statusCode(200);
-        assertThat(plan(COUNCIL)).contains("Index");
+        assertThat(SeenStatements.plan(TABLE, COUNCIL)).contains("ix_referral_route_");
     }
 
     @Test
     void the_routes_anybody_may_use() throws SQLException {
         Calls.anonymous().get("/open-referral/v3/services").then().statusCode(200);
-        assertThat(plan()).contains("ix_referral_route_open");
+        assertThat(SeenStatements.plan(TABLE, List.of(0))).contains("ix_referral_route_open");
     }
 
     @Test
@@ -67,31 +66,23 @@ class RouteIndexTest {
         Routes routes = new Routes(COUNCIL);
         String address = routes.created(Map.of());
         routes.read(address + "/confirmations").then().statusCode(200);
-        assertThat(plan(UUID.fromString(address.substring(address.lastIndexOf('/') + 1))))
-                .contains("ix_confirmation_list");
+        UUID route = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        assertThat(SeenStatements.plan("Confirmation", List.of(route))).contains("ix_confirmation_list");
     }
 
-    /** How the database answers the very statement that the service sent last, its first page. */
-    private static String plan(Object... values) throws SQLException {
-        String sent = SeenStatements.last();
-        try (Connection beside = PostgresResource.asApplication();
-                PreparedStatement explain = beside.prepareStatement("explain " + sent)) {
-            int i = 1;
-            for (Object value : values) {
-                explain.setObject(i++, value);
+    @Test
+    void the_routes_on_both_sides_of_a_comparison() throws SQLException {
+        List<String> sent = SeenStatements.during(() -> Calls.as(SCOPES, COUNCIL)
+                .get("/v1/route-comparison?areaCode=" + COUNCIL + "&with=S30000008")
+                .then()
+                .statusCode(200));
+        List<String> lists =
+                sent.stream().filter(sql -> sql.contains(" order by ")).toList();
+        assertThat(lists).hasSize(2).allMatch(sql -> sql.contains(" from " + TABLE + " "));
+        try (Connection beside = PostgresResource.asApplication()) {
+            for (String list : lists) {
+                assertThat(SeenStatements.plan(beside, list, List.of(COUNCIL))).contains("ix_referral_route_");
             }
-            if (sent.contains("offset ?")) {
-                explain.setInt(i++, 0);
-            }
-            explain.setInt(i, PAGE);
-            StringBuilder plan = new StringBuilder();
-            try (ResultSet lines = explain.executeQuery()) {
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-            }
-            assertThat(plan.toString()).doesNotContain("Seq Scan");
-            return plan.toString();
         }
     }
 }

@@ -48,6 +48,16 @@ public class Audience extends Aggregate {
         touch(clock);
     }
 
+    /** Notes that others see it differently. */
+    void reclassify(Clock clock) {
+        touch(clock);
+    }
+
+    /** True where any of its head-counts is below the floor. */
+    boolean isBelow(int floor) {
+        return headCounts.stream().anyMatch(one -> one.count() < floor);
+    }
+
     private void describe(NewAudience wish) {
         name = wish.name();
         kind = wish.kind();

@@ -3,5 +3,8 @@ package org.preventsuite.training.audience;
 import java.util.UUID;
 import org.preventsuite.kit.caller.Caller;
 
-/** An audience has become staff, or is staff no more. Told within the transaction that changes it. */
+/**
+ * An audience has become staff or small, or is it no more: what counts it looks different to some. Told within the
+ * transaction that changes it.
+ */
 public record AudienceReclassified(Caller caller, UUID audienceId) {}

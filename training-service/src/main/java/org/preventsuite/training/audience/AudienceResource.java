@@ -31,6 +31,7 @@ import org.preventsuite.kit.page.Query;
 public class AudienceResource {
     private final AudienceService service;
     private final AudienceRepository audiences;
+    private final SharedNumbers shared;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final Query query;
@@ -38,11 +39,13 @@ public class AudienceResource {
     AudienceResource(
             AudienceService service,
             AudienceRepository audiences,
+            SharedNumbers shared,
             Idempotency idempotency,
             CurrentCaller caller,
             Query query) {
         this.service = service;
         this.audiences = audiences;
+        this.shared = shared;
         this.idempotency = idempotency;
         this.caller = caller;
         this.query = query;
@@ -51,7 +54,9 @@ public class AudienceResource {
     @GET
     @PermissionsAllowed("training:read")
     public Page<AudienceView> listAudiences() {
-        return audiences.list(caller.get(), query).map(AudienceView::of);
+        return audiences
+                .list(caller.get(), query)
+                .mapAll(page -> shared.all(page.stream().map(AudienceView::of).toList()));
     }
 
     @POST
@@ -70,7 +75,7 @@ public class AudienceResource {
             @RestPath UUID audienceId, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         Audience audience = audiences.get(audienceId);
         caller.get().requireReadable(audience.areaCode());
-        return Answers.one(AudienceView.of(audience), ifNoneMatch);
+        return Answers.one(shared.one(AudienceView.of(audience)), ifNoneMatch);
     }
 
     @PATCH

@@ -3,6 +3,7 @@ package org.preventsuite.training.audience;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.kit.json.MergePatch;
 import org.preventsuite.training.StoreRule;
 import org.preventsuite.training.TrainingProblem;
+import org.preventsuite.training.policy.CoveragePolicyLookup;
+import org.preventsuite.training.policy.FloorMoved;
 
 /** Changes to audiences, each in one transaction. */
 @ApplicationScoped
@@ -28,6 +31,7 @@ class AudienceService {
             () -> TrainingProblem.AUDIENCE_IN_USE.because("A statement or a session counts this audience."));
 
     private final AudienceRepository audiences;
+    private final CoveragePolicyLookup policies;
     private final MergePatch patches;
     private final ChangeLog changes;
     private final Event<AudienceReclassified> reclassified;
@@ -35,11 +39,13 @@ class AudienceService {
 
     AudienceService(
             AudienceRepository audiences,
+            CoveragePolicyLookup policies,
             MergePatch patches,
             ChangeLog changes,
             Event<AudienceReclassified> reclassified,
             Clock clock) {
         this.audiences = audiences;
+        this.policies = policies;
         this.patches = patches;
         this.changes = changes;
         this.reclassified = reclassified;
@@ -58,14 +64,28 @@ class AudienceService {
         Audience audience = audiences.get(id);
         caller.requireOwned(audience.areaCode());
         IfMatch.require(ifMatch, audience.version());
+        int floor = policies.ofArea(audience.areaCode()).smallAudienceFloor();
         boolean wasStaff = audience.kind().isStaff();
+        boolean wasSmall = audience.isBelow(floor);
         audience.change(patches.apply(audience.asNew(), patch, NewAudience.class), clock);
         NAME_IS_FREE.guard(audiences::flush);
         AudienceView view = saved(caller, "updated", audience);
-        if (audience.kind().isStaff() != wasStaff) {
+        if (audience.kind().isStaff() != wasStaff || audience.isBelow(floor) != wasSmall) {
             reclassified.fire(new AudienceReclassified(caller, id));
         }
         return view;
+    }
+
+    /** Others see other audiences than before, and other numbers in all that counts them. */
+    void reclassify(@Observes FloorMoved event) {
+        for (Audience audience : audiences.ofArea(event.areaCode())) {
+            if (audience.isBelow(event.before()) != audience.isBelow(event.after())) {
+                audience.reclassify(clock);
+                audiences.flush();
+                saved(event.caller(), "updated", audience);
+                reclassified.fire(new AudienceReclassified(event.caller(), audience.id()));
+            }
+        }
     }
 
     void delete(Caller caller, UUID id, @Nullable String ifMatch) {

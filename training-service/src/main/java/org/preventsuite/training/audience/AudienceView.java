@@ -1,14 +1,15 @@
 package org.preventsuite.training.audience;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.ExternalId;
-import org.preventsuite.kit.record.ResourceView;
 
 /** Contract schema: Audience. */
-record AudienceView(
+public record AudienceView(
         UUID id,
         long version,
         Instant createdAt,
@@ -17,9 +18,20 @@ record AudienceView(
         String name,
         AudienceKind kind,
         List<String> aliases,
-        List<HeadCount> headCounts,
+        List<Size> headCounts,
         @Nullable ExternalId externalId)
-        implements ResourceView {
+        implements Shared<AudienceView> {
+
+    /** Contract schema: HeadCount. Either the count or what stands in its place. */
+    public record Size(
+            LocalDate asAt,
+            @Nullable Integer count,
+            @Nullable ProtectedCount protectedCount,
+            String source) {
+        Size withheld() {
+            return new Size(asAt, null, ProtectedCount.WITHHELD, source);
+        }
+    }
 
     static AudienceView of(Audience audience) {
         return new AudienceView(
@@ -31,7 +43,26 @@ record AudienceView(
                 audience.name(),
                 audience.kind(),
                 audience.aliases(),
-                audience.headCounts(),
+                audience.headCounts().stream()
+                        .map(one -> new Size(one.asAt(), one.count(), null, one.source()))
+                        .toList(),
                 audience.externalId());
+    }
+
+    @Override
+    public AudienceView without(Set<UUID> small) {
+        return small.contains(id)
+                ? new AudienceView(
+                        id,
+                        version,
+                        createdAt,
+                        updatedAt,
+                        areaCode,
+                        name,
+                        kind,
+                        aliases,
+                        headCounts.stream().map(Size::withheld).toList(),
+                        externalId)
+                : this;
     }
 }

@@ -15,11 +15,6 @@ public class CourseLookup {
         this.courses = courses;
     }
 
-    /** All courses of the area. */
-    public List<CourseTerms> ofArea(String areaCode) {
-        return courses.list("areaCode", areaCode).stream().map(Course::terms).toList();
-    }
-
     /** All courses of the area under all their names. */
     public List<NamedCourse> named(String areaCode) {
         return courses.list("areaCode", areaCode).stream().map(Course::named).toList();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /** Contract schema: DeliveryMode. How a course reaches people. */
-enum DeliveryMode {
+public enum DeliveryMode {
     @JsonProperty("classroom")
     CLASSROOM,
     @JsonProperty("webinar-live")
@@ -23,7 +23,7 @@ enum DeliveryMode {
     EMAIL_LINK;
 
     /** True where nobody is known to have taken the course. */
-    boolean isExposure() {
+    public boolean isExposure() {
         return this == EMAIL_LINK;
     }
 

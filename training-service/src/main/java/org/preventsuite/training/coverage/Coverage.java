@@ -1,5 +1,6 @@
 package org.preventsuite.training.coverage;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,11 +12,13 @@ import org.preventsuite.training.statement.CountBasis;
 /**
  * Contract schema: Coverage. Who of an area is trained on a day, and what is left out of that and why.
  *
+ * @param knownAt by what was known when
  * @param figure of all audiences that are shown; null where none is
  */
 record Coverage(
         String areaCode,
         LocalDate asAt,
+        Instant knownAt,
         @Nullable CoverageFigure figure,
         List<OfKind> kinds,
         List<OfAudience> audiences,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.training.audience.AudienceKind;
+import org.preventsuite.training.known.AudienceFacts;
 
 /**
  * What is asked.
@@ -17,11 +18,11 @@ record CoverageQuestion(
         @Nullable AudienceKind kind,
         @Nullable UUID audienceId) {
 
-    boolean names(TrainedAudience audience) {
+    boolean names(AudienceFacts audience) {
         return audienceId == null || audienceId.equals(audience.id());
     }
 
-    boolean wants(TrainedAudience audience) {
+    boolean wants(AudienceFacts audience) {
         return kind == null || kind == audience.kind();
     }
 }

@@ -7,23 +7,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.training.TrainingProblem;
 import org.preventsuite.training.audience.AudienceKind;
+import org.preventsuite.training.known.KnowledgeReader;
 
 /** Coverage over HTTP. */
 @Singleton
 @Path("/v1/coverage")
 @Produces(MediaType.APPLICATION_JSON)
 public class CoverageResource {
-    private final CoverageReader reader;
-    private final CurrentCaller caller;
+    private final KnowledgeReader knowledge;
     private final Query query;
 
-    CoverageResource(CoverageReader reader, CurrentCaller caller, Query query) {
-        this.reader = reader;
-        this.caller = caller;
+    CoverageResource(KnowledgeReader knowledge, Query query) {
+        this.knowledge = knowledge;
         this.query = query;
     }
 
@@ -31,9 +29,9 @@ public class CoverageResource {
     @PermissionsAllowed("training:read")
     public Coverage getCoverage() {
         String area = query.required("areaCode");
-        caller.get().requireInSight(area);
         String kind = query.text("kind");
-        return reader.rule(caller.get(), area)
+        return new CoverageHistory(knowledge.standing(area))
+                .last()
                 .answer(new CoverageQuestion(
                         area,
                         LocalDate.parse(query.required("asAt")),

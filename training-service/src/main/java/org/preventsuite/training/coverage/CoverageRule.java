@@ -1,10 +1,14 @@
 package org.preventsuite.training.coverage;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.preventsuite.training.audience.AudienceKind;
@@ -13,30 +17,35 @@ import org.preventsuite.training.coverage.Coverage.LeftOut;
 import org.preventsuite.training.coverage.Coverage.OfAudience;
 import org.preventsuite.training.coverage.Coverage.OfKind;
 import org.preventsuite.training.coverage.CoverageFigure.Part;
+import org.preventsuite.training.known.AudienceFacts;
 import org.preventsuite.training.statement.CountBasis;
 import org.preventsuite.training.statement.StatedCount;
 
 /** The rule of coverage: people trained and not expired on a day, of the newest head-count at or before it. */
 final class CoverageRule {
+    private final Instant knownAt;
     private final CoverageTerms terms;
-    private final boolean smallAudiencesShown;
     private final Map<UUID, List<StatedCount>> stated;
-    private final List<TrainedAudience> audiences;
+    private final List<AudienceFacts> audiences;
+    private final Set<UUID> withheld;
 
     /**
      * The rule for one council's data.
      *
-     * @param smallAudiencesShown true for the council itself, whom nothing is withheld from
+     * @param knownAt by what was known when
+     * @param withheld the audiences that the reader sees no number of; none for the council itself
      */
     CoverageRule(
-            List<TrainedAudience> audiences,
+            Instant knownAt,
+            List<AudienceFacts> audiences,
             List<StatedCount> stated,
             CoverageTerms terms,
-            boolean smallAudiencesShown) {
+            Set<UUID> withheld) {
+        this.knownAt = knownAt;
         this.audiences = List.copyOf(audiences);
         this.stated = stated.stream().collect(Collectors.groupingBy(StatedCount::audienceId));
         this.terms = terms;
-        this.smallAudiencesShown = smallAudiencesShown;
+        this.withheld = Set.copyOf(withheld);
     }
 
     /** The coverage that is asked for; empty where no audience that is asked for has a head-count. */
@@ -44,7 +53,7 @@ final class CoverageRule {
         List<OfAudience> shown = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         Map<AudienceKind, List<Part>> parts = new EnumMap<>(AudienceKind.class);
-        for (TrainedAudience audience : audiences) {
+        for (AudienceFacts audience : audiences) {
             if (!question.names(audience)) {
                 continue;
             }
@@ -54,10 +63,10 @@ final class CoverageRule {
                 }
                 continue;
             }
-            Optional<HeadCount> head = audience.headCount(question.asAt());
+            Optional<HeadCount> head = headCount(audience, question.asAt());
             if (head.isEmpty()) {
                 leftOut.add(whole(audience, LeftOutReason.NO_HEAD_COUNT));
-            } else if (isWithheld(head.get())) {
+            } else if (withheld.contains(audience.id())) {
                 shown.add(new OfAudience(
                         audience.id(), audience.name(), audience.kind(), Coverage.Status.WITHHELD, null));
             } else {
@@ -76,7 +85,7 @@ final class CoverageRule {
     }
 
     // The figures are of the audiences that are shown, so that no withheld one is the difference of two of them.
-    private static Coverage coverage(
+    private Coverage coverage(
             CoverageQuestion question,
             Map<AudienceKind, List<Part>> parts,
             List<OfAudience> shown,
@@ -85,6 +94,7 @@ final class CoverageRule {
         return new Coverage(
                 question.areaCode(),
                 question.asAt(),
+                knownAt,
                 all.isEmpty() ? null : CoverageFigure.of(all),
                 parts.entrySet().stream()
                         .map(one -> new OfKind(one.getKey(), CoverageFigure.of(one.getValue())))
@@ -93,12 +103,15 @@ final class CoverageRule {
                 leftOut);
     }
 
-    private boolean isWithheld(HeadCount head) {
-        return !smallAudiencesShown && head.count() < terms.smallAudienceFloor();
+    /** The newest head-count at or before the day. */
+    private static Optional<HeadCount> headCount(AudienceFacts audience, LocalDate asAt) {
+        return audience.headCounts().stream()
+                .filter(one -> !one.asAt().isAfter(asAt))
+                .max(Comparator.comparing(HeadCount::asAt));
     }
 
     /** What counts of the audience on the day; what does not is added to what is left out. */
-    private Part part(TrainedAudience audience, HeadCount head, CoverageQuestion question, List<LeftOut> leftOut) {
+    private Part part(AudienceFacts audience, HeadCount head, CoverageQuestion question, List<LeftOut> leftOut) {
         List<StatedCount> counting = new ArrayList<>();
         Map<LeftOutReason, Map<CountBasis, Long>> others = new EnumMap<>(LeftOutReason.class);
         for (StatedCount one : stated.getOrDefault(audience.id(), List.of())) {
@@ -118,7 +131,7 @@ final class CoverageRule {
         return new Part(head, counting);
     }
 
-    private static LeftOut whole(TrainedAudience audience, LeftOutReason reason) {
+    private static LeftOut whole(AudienceFacts audience, LeftOutReason reason) {
         return new LeftOut(audience.id(), audience.name(), audience.kind(), reason, null, null);
     }
 }

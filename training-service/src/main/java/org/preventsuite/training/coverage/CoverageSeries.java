@@ -1,5 +1,6 @@
 package org.preventsuite.training.coverage;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -7,45 +8,64 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.json.WireWord;
 import org.preventsuite.training.audience.AudienceKind;
+import org.preventsuite.training.known.Origin;
 
 /**
- * Contract schema: CoverageSeries. Coverage at the end of each quarter, by what is known now.
+ * Contract schema: CoverageSeries. Coverage at the end of each quarter, by what was known at an instant.
  *
  * @param kind of audiences of this kind; null for all
  */
-record CoverageSeries(String areaCode, @Nullable AudienceKind kind, List<Point> points) {
+record CoverageSeries(
+        String areaCode, Instant knownAt, @Nullable AudienceKind kind, List<Point> points) {
     private static final int MONTHS_OF_A_QUARTER = 3;
 
     /**
      * Contract schema: CoveragePoint.
      *
      * @param figure null where the status is another than shown
+     * @param knownFrom since when it has been known, at the earliest the end of the day; null before that
+     * @param restatements what was known of the day before
+     * @param restatedOftener true where there were others before; otherwise null
      */
-    record Point(LocalDate asAt, Status status, @Nullable CoverageFigure figure) {}
+    record Point(
+            LocalDate asAt,
+            Status status,
+            @Nullable CoverageFigure figure,
+            @Nullable Instant knownFrom,
+            List<Restatement> restatements,
+            @Nullable Boolean restatedOftener) {}
+
+    /**
+     * Contract schema: Restatement. What was known of a day until data came that changed it.
+     *
+     * @param figure what was known until then
+     * @param broughtBy the imports, or else the resources, that changed it
+     */
+    record Restatement(Instant knownFrom, Instant restatedAt, CoverageFigure figure, List<Origin> broughtBy) {}
 
     /** Contract schema: PointStatus. */
     enum Status implements WireWord {
         SHOWN,
         WITHHELD,
-        NO_DENOMINATOR
+        NO_DENOMINATOR;
+
+        static Status of(@Nullable Coverage coverage) {
+            if (coverage == null) {
+                return NO_DENOMINATOR;
+            }
+            return coverage.figure() == null ? WITHHELD : SHOWN;
+        }
     }
 
-    static CoverageSeries of(CoverageRule rule, String areaCode, @Nullable AudienceKind kind, List<LocalDate> days) {
+    static CoverageSeries of(
+            CoverageHistory history, String areaCode, @Nullable AudienceKind kind, List<LocalDate> days) {
         return new CoverageSeries(
                 areaCode,
+                history.knownAt(),
                 kind,
                 days.stream()
-                        .map(day -> point(rule, new CoverageQuestion(areaCode, day, kind, null)))
+                        .map(day -> new PointHistory(history, new CoverageQuestion(areaCode, day, kind, null)).point())
                         .toList());
-    }
-
-    private static Point point(CoverageRule rule, CoverageQuestion question) {
-        Coverage coverage = rule.answer(question).orElse(null);
-        if (coverage == null) {
-            return new Point(question.asAt(), Status.NO_DENOMINATOR, null);
-        }
-        CoverageFigure figure = coverage.figure();
-        return new Point(question.asAt(), figure == null ? Status.WITHHELD : Status.SHOWN, figure);
     }
 
     /** The last days of the quarters that end between the two days, both included. */

@@ -8,13 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
-import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.kit.problem.ProblemException;
 import org.preventsuite.training.TrainingProblem;
 import org.preventsuite.training.audience.AudienceKind;
+import org.preventsuite.training.known.KnowledgeReader;
 
 /** Series of coverage over HTTP. */
 @Singleton
@@ -23,13 +23,11 @@ import org.preventsuite.training.audience.AudienceKind;
 public class CoverageSeriesResource {
     private static final int LONGEST_YEARS = 20;
 
-    private final CoverageReader reader;
-    private final CurrentCaller caller;
+    private final KnowledgeReader knowledge;
     private final Query query;
 
-    CoverageSeriesResource(CoverageReader reader, CurrentCaller caller, Query query) {
-        this.reader = reader;
-        this.caller = caller;
+    CoverageSeriesResource(KnowledgeReader knowledge, Query query) {
+        this.knowledge = knowledge;
         this.query = query;
     }
 
@@ -37,10 +35,10 @@ public class CoverageSeriesResource {
     @PermissionsAllowed("training:read")
     public CoverageSeries getCoverageSeries() {
         String area = query.required("areaCode");
-        caller.get().requireInSight(area);
         String kind = query.text("kind");
+        List<LocalDate> ends = quarterEnds();
         CoverageSeries series = CoverageSeries.of(
-                reader.rule(caller.get(), area), area, kind == null ? null : AudienceKind.of(kind), quarterEnds());
+                new CoverageHistory(knowledge.all(area)), area, kind == null ? null : AudienceKind.of(kind), ends);
         if (!series.hasDenominator()) {
             throw TrainingProblem.NO_DENOMINATOR.because(
                     "No audience that is asked for has a head-count at the end of any of these quarters.");

@@ -24,10 +24,6 @@ final class CoverageTerms {
         this.courses = courses.stream().collect(Collectors.toMap(CourseTerms::courseId, Function.identity()));
     }
 
-    int smallAudienceFloor() {
-        return policy.smallAudienceFloor();
-    }
-
     /** Why the count does not count on the day; empty when it does. */
     Optional<LeftOutReason> reasonAgainst(StatedCount stated, LocalDate asAt) {
         CourseTerms course = stated.courseId() == null ? null : courses.get(stated.courseId());

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.imports.ImportOutcome;
 import org.preventsuite.kit.record.ExternalId;
 import org.preventsuite.training.session.SessionKey;
 import org.preventsuite.training.statement.CountBasis;
@@ -82,7 +83,7 @@ class ImportBatch {
                         count == null ? null : count.audienceId(),
                         count == null ? null : count.basis().name(),
                         count == null ? null : count.people(),
-                        refusal == null ? null : RowOutcome.REJECTED.name(),
+                        refusal == null ? null : ImportOutcome.REJECTED.name(),
                         null,
                         null,
                         refusal == null ? null : refusal.reason(),
@@ -167,7 +168,7 @@ class ImportBatch {
                         row.getObject("audience_id", UUID.class),
                         CountBasis.valueOf(row.getString("basis")),
                         row.getInt("count")),
-                outcome == null ? null : RowOutcome.valueOf(outcome),
+                outcome == null ? null : ImportOutcome.valueOf(outcome),
                 row.getObject("session_id", UUID.class),
                 version == 0 ? null : version);
     }

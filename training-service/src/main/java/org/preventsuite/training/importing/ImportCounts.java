@@ -1,6 +1,7 @@
 package org.preventsuite.training.importing;
 
 import java.util.Map;
+import org.preventsuite.kit.imports.ImportOutcome;
 
 /**
  * Contract schema: ImportCounts. How many rows came to which end; they add up.
@@ -18,14 +19,14 @@ record ImportCounts(
         long sourceRows,
         long skipped) {
 
-    static ImportCounts of(Map<RowOutcome, Long> outcomes, SourceSummary source) {
+    static ImportCounts of(Map<ImportOutcome, Long> outcomes, SourceSummary source) {
         return new ImportCounts(
                 outcomes.values().stream().mapToLong(Long::longValue).sum(),
-                outcomes.getOrDefault(RowOutcome.CREATED, 0L),
-                outcomes.getOrDefault(RowOutcome.UPDATED, 0L),
-                outcomes.getOrDefault(RowOutcome.UNCHANGED, 0L),
-                outcomes.getOrDefault(RowOutcome.REMOVED, 0L),
-                outcomes.getOrDefault(RowOutcome.REJECTED, 0L),
+                outcomes.getOrDefault(ImportOutcome.CREATED, 0L),
+                outcomes.getOrDefault(ImportOutcome.UPDATED, 0L),
+                outcomes.getOrDefault(ImportOutcome.UNCHANGED, 0L),
+                outcomes.getOrDefault(ImportOutcome.REMOVED, 0L),
+                outcomes.getOrDefault(ImportOutcome.REJECTED, 0L),
                 source.rows(),
                 source.skipped());
     }

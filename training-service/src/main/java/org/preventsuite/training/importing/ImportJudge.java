@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.imports.ImportOutcome;
 import org.preventsuite.training.session.SessionCount;
 import org.preventsuite.training.session.SessionEditor;
 import org.preventsuite.training.session.SessionKey;
@@ -54,13 +55,13 @@ final class ImportJudge {
         StoredSession session = stored.isEmpty() ? null : stored.get(0);
         // Learners may all have moved to a newer day; where nothing is stored of them, there is nothing to correct.
         if (before == null && count.people() == 0 && order.kind() == ImportKind.COMPLETIONS) {
-            return new Verdict(RowOutcome.UNCHANGED, session, null);
+            return new Verdict(ImportOutcome.UNCHANGED, session, null);
         }
         if (before == null) {
-            return new Verdict(RowOutcome.CREATED, session, null);
+            return new Verdict(ImportOutcome.CREATED, session, null);
         }
         boolean same = before == count.people() && session != null && session.isKeyed(count.session());
-        return new Verdict(same ? RowOutcome.UNCHANGED : RowOutcome.UPDATED, session, null);
+        return new Verdict(same ? ImportOutcome.UNCHANGED : ImportOutcome.UPDATED, session, null);
     }
 
     private void begin(String next, SessionKey session) {
@@ -78,6 +79,7 @@ final class ImportJudge {
     }
 
     private static Verdict refused(String reason, @Nullable Field field, String detail) {
-        return new Verdict(RowOutcome.REJECTED, null, new Refusal(reason, field == null ? null : field.wire(), detail));
+        return new Verdict(
+                ImportOutcome.REJECTED, null, new Refusal(reason, field == null ? null : field.wire(), detail));
     }
 }

@@ -1,6 +1,7 @@
 package org.preventsuite.training.importing;
 
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.imports.ImportMode;
 
 /**
  * What a caller asks to be done with a table.
@@ -13,4 +14,10 @@ record ImportOrder(
         ImportMode mode,
         Grain grain,
         String externalScheme,
-        @Nullable Replacement replacement) {}
+        @Nullable Replacement replacement) {
+
+    /** Whether nothing is stored as soon as one row is faulty. */
+    boolean isWhole() {
+        return mode == ImportMode.ATOMIC || replacement != null;
+    }
+}

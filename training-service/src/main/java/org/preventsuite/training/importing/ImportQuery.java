@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.imports.ImportMode;
 import org.preventsuite.kit.json.WireWord;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.problem.CommonProblem;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.imports.ImportOutcome;
 import org.preventsuite.kit.json.WireWord;
 import org.preventsuite.kit.page.Listing;
 import org.preventsuite.kit.page.Page;
@@ -42,7 +43,7 @@ class ImportRepository implements PanacheRepositoryBase<AttendanceImport, UUID> 
                 .where(
                         "e.outcome = :outcome",
                         "outcome",
-                        outcome == null ? null : WireWord.of(RowOutcome.class, outcome))
+                        outcome == null ? null : WireWord.of(ImportOutcome.class, outcome))
                 .orderedBy(SortKey.number("e.key.rowNumber", ImportRow::rowNumber))
                 .page(query);
     }
@@ -64,7 +65,7 @@ class ImportRepository implements PanacheRepositoryBase<AttendanceImport, UUID> 
     }
 
     /** How many rows of the batch came to which end. */
-    Map<RowOutcome, Long> outcomes(UUID batchId) {
+    Map<ImportOutcome, Long> outcomes(UUID batchId) {
         return getEntityManager()
                 .createQuery(
                         "select r.outcome, count(*) from ImportRow r where r.key.batchId = :batch group by r.outcome",
@@ -72,7 +73,7 @@ class ImportRepository implements PanacheRepositoryBase<AttendanceImport, UUID> 
                 .setParameter("batch", batchId)
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(row -> (RowOutcome) row[0], row -> (Long) row[1]));
+                .collect(Collectors.toMap(row -> (ImportOutcome) row[0], row -> (Long) row[1]));
     }
 
     /** Notes which session has been made for the new rows of a group. */

@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,10 +23,12 @@ import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.concurrency.Answers;
 import org.preventsuite.kit.idempotency.Idempotency;
+import org.preventsuite.kit.imports.TableText;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.record.Sha256;
+import org.preventsuite.training.audience.SmallAudiences;
 
 /** Imports over HTTP. */
 @Singleton
@@ -37,6 +39,7 @@ public class ImportResource {
 
     private final ImportService service;
     private final ImportRepository imports;
+    private final SmallAudiences small;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final Query query;
@@ -44,11 +47,13 @@ public class ImportResource {
     ImportResource(
             ImportService service,
             ImportRepository imports,
+            SmallAudiences small,
             Idempotency idempotency,
             CurrentCaller caller,
             Query query) {
         this.service = service;
         this.imports = imports;
+        this.small = small;
         this.idempotency = idempotency;
         this.caller = caller;
         this.query = query;
@@ -73,7 +78,7 @@ public class ImportResource {
         if (!table && order.kind() == ImportKind.ATTENDANCE) {
             throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("Counts of attendance come as a table.");
         }
-        Charset charset = table ? charset() : null;
+        Charset charset = table ? TableText.charset(query.text("encoding")) : null;
         DigestInputStream source = Sha256.of(body);
         return idempotency.once(
                 who,
@@ -96,7 +101,9 @@ public class ImportResource {
     @Path("/{importId}/rows")
     @PermissionsAllowed("training:read")
     public Page<ImportRowView> listImportRows(@RestPath UUID importId) {
-        return imports.rows(readable(importId).batchId(), query).map(ImportRow::view);
+        AttendanceImport found = readable(importId);
+        Set<UUID> hidden = small.hiddenFrom(caller.get(), List.of(found.areaCode()));
+        return imports.rows(found.batchId(), query).map(row -> row.view().without(hidden));
     }
 
     @POST
@@ -111,9 +118,5 @@ public class ImportResource {
         AttendanceImport found = imports.get(importId);
         caller.get().requireReadable(found.areaCode());
         return found;
-    }
-
-    private Charset charset() {
-        return "windows-1252".equals(query.text("encoding")) ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
     }
 }

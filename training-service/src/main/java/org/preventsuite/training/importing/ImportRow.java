@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.imports.ImportOutcome;
 import org.preventsuite.training.statement.CountBasis;
 
 /** A row's result as it is read; {@link ImportBatch} writes it. */
@@ -26,7 +27,7 @@ class ImportRow {
     private Key key;
 
     @Enumerated(EnumType.STRING)
-    private RowOutcome outcome;
+    private ImportOutcome outcome;
 
     @Column(name = "session_id")
     private @Nullable UUID sessionId;
@@ -71,6 +72,7 @@ class ImportRow {
                 audienceId,
                 basis,
                 count,
+                null,
                 reason,
                 field,
                 detail);

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.audit.AuditTrail;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.concurrency.IfMatch;
+import org.preventsuite.kit.imports.ImportStatus;
+import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.record.TimeOrderedId;
-import org.preventsuite.training.TrainingProblem;
 import org.preventsuite.training.audience.AudienceRepository;
 import org.preventsuite.training.course.CourseLookup;
 import org.preventsuite.training.session.SessionEditor;
@@ -69,7 +70,7 @@ class ImportService {
         batches.open(batchId);
         SourceSummary read = read(order, source, charset, batchId);
         if (read.rows() == 0) {
-            throw TrainingProblem.NOTHING_TO_IMPORT.because("There is no row.");
+            throw CommonProblem.NOTHING_TO_IMPORT.because("There is no row.");
         }
         imports.lock(order.areaCode());
         imports.adopt(batchId);
@@ -146,12 +147,12 @@ class ImportService {
                 sessions.flushAndForget();
             }
             if (!judge.judge(row).isThatOf(row)) {
-                throw TrainingProblem.PREVIEW_OUT_OF_DATE.because("A session has changed since the preview.");
+                throw CommonProblem.PREVIEW_OUT_OF_DATE.because("A session has changed since the preview.");
             }
         });
         Replacement replacement = order.replacement();
         if (replacement != null && !removals.areStill(made.batchId(), made.areaCode(), replacement)) {
-            throw TrainingProblem.PREVIEW_OUT_OF_DATE.because("Other counts would be removed than the preview shows.");
+            throw CommonProblem.PREVIEW_OUT_OF_DATE.because("Other counts would be removed than the preview shows.");
         }
     }
 

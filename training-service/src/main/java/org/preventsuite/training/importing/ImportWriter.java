@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.imports.ImportOutcome;
 import org.preventsuite.training.session.SessionCount;
 import org.preventsuite.training.session.SessionEditor;
 import org.preventsuite.training.session.SessionKey;
@@ -66,7 +67,7 @@ final class ImportWriter {
     /** The key of the rows, or the stored one where all rows take something away. */
     private SessionKey key(SessionKey stored) {
         return rows.stream()
-                .filter(row -> row.outcome() != RowOutcome.REMOVED)
+                .filter(row -> row.outcome() != ImportOutcome.REMOVED)
                 .map(row -> row.count().session())
                 .findFirst()
                 .orElse(stored);
@@ -76,7 +77,7 @@ final class ImportWriter {
         for (StagedRow row : rows) {
             SessionCount count = new SessionCount(
                     row.count().audienceId(), row.count().basis(), row.count().people());
-            if (row.outcome() == RowOutcome.REMOVED) {
+            if (row.outcome() == ImportOutcome.REMOVED) {
                 counts.remove(place(count));
             } else {
                 counts.put(place(count), count);

@@ -1,6 +1,7 @@
 package org.preventsuite.training.importing;
 
 import java.util.List;
+import org.preventsuite.kit.imports.ImportColumn;
 
 /**
  * What a source was, when it has been read to its end.

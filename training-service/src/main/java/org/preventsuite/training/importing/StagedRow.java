@@ -2,6 +2,7 @@ package org.preventsuite.training.importing;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.imports.ImportOutcome;
 
 /**
  * A good row as it lies in its batch.
@@ -15,6 +16,6 @@ record StagedRow(
         int number,
         String group,
         CountRow.Count count,
-        @Nullable RowOutcome outcome,
+        @Nullable ImportOutcome outcome,
         @Nullable UUID sessionId,
         @Nullable Long sessionVersion) {}

@@ -1,6 +1,7 @@
 package org.preventsuite.training.importing;
 
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.imports.ImportOutcome;
 import org.preventsuite.training.session.StoredSession;
 
 /**
@@ -10,7 +11,7 @@ import org.preventsuite.training.session.StoredSession;
  * @param refusal only where it is rejected
  */
 record Verdict(
-        RowOutcome outcome,
+        ImportOutcome outcome,
         @Nullable StoredSession session,
         @Nullable Refusal refusal) {
 

@@ -1,6 +1,7 @@
 package org.preventsuite.training.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
@@ -30,12 +31,19 @@ class CoveragePolicyService {
     private final CoveragePolicyRepository policies;
     private final CourseLookup courses;
     private final ChangeLog changes;
+    private final Event<FloorMoved> floorMoved;
     private final Clock clock;
 
-    CoveragePolicyService(CoveragePolicyRepository policies, CourseLookup courses, ChangeLog changes, Clock clock) {
+    CoveragePolicyService(
+            CoveragePolicyRepository policies,
+            CourseLookup courses,
+            ChangeLog changes,
+            Event<FloorMoved> floorMoved,
+            Clock clock) {
         this.policies = policies;
         this.courses = courses;
         this.changes = changes;
+        this.floorMoved = floorMoved;
         this.clock = clock;
     }
 
@@ -45,7 +53,14 @@ class CoveragePolicyService {
         IfMatch.require(ifMatch, stored.map(CoveragePolicy::version).orElse(CoveragePolicyRepository.NOTHING_STORED));
         PolicyTerms terms = PolicyTerms.of(wish);
         requireCountingCourses(areaCode, terms.courses());
-        return stored.map(policy -> change(caller, policy, terms)).orElseGet(() -> store(caller, areaCode, terms));
+        int floor =
+                stored.map(CoveragePolicy::terms).orElseGet(PolicyTerms::usual).smallAudienceFloor();
+        CoveragePolicyView view =
+                stored.map(policy -> change(caller, policy, terms)).orElseGet(() -> store(caller, areaCode, terms));
+        if (terms.smallAudienceFloor() != floor) {
+            floorMoved.fire(new FloorMoved(caller, areaCode, floor, terms.smallAudienceFloor()));
+        }
+        return view;
     }
 
     private CoveragePolicyView store(Caller caller, String areaCode, PolicyTerms terms) {

@@ -17,7 +17,7 @@ public record PolicyTerms(Combination combination, @Nullable List<CountedCourse>
     }
 
     /** What holds where a council has decided nothing. */
-    static PolicyTerms usual() {
+    public static PolicyTerms usual() {
         return new PolicyTerms(Combination.ANY_ONE_OF, null, USUAL_FLOOR);
     }
 

@@ -2,7 +2,7 @@ package org.preventsuite.training.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,10 +14,7 @@ import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.page.SortKey;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.record.ExternalId;
-import org.preventsuite.training.statement.AudienceCount;
 import org.preventsuite.training.statement.CountBasis;
-import org.preventsuite.training.statement.SourceCount;
-import org.preventsuite.training.statement.StatedCount;
 
 /** The stored sessions. */
 @ApplicationScoped
@@ -43,6 +40,20 @@ class SessionRepository implements PanacheRepositoryBase<TrainingSession, UUID> 
                 .orderedBy(SortKey.date("e.firstDay", TrainingSession::firstDay), SortKey.id(TrainingSession::id))
                 .descending(true)
                 .page(query);
+    }
+
+    /** Those that count an audience, held until this transaction ends. */
+    List<TrainingSession> naming(UUID audienceId) {
+        return getEntityManager()
+                .createQuery("""
+                    from TrainingSession s
+                    where s.id in (
+                        select t.id from TrainingSession t join t.attendance c where c.audienceId = :audience)
+                    order by s.id
+                    """, TrainingSession.class)
+                .setParameter("audience", audienceId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Those whose action of a plan is unverified or one of these. */
@@ -93,48 +104,5 @@ class SessionRepository implements PanacheRepositoryBase<TrainingSession, UUID> 
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** Every number of every session of the area, on the day it was held or the last of its period. */
-    List<StatedCount> counts(String areaCode) {
-        return getEntityManager()
-                .createQuery("""
-                    select c.audienceId, s.courseId, c.basis, s.lastDay, c.count
-                    from TrainingSession s join s.attendance c
-                    where s.areaCode = :area and c.count is not null
-                    """, StatedCount.class)
-                .setParameter("area", areaCode)
-                .getResultList();
-    }
-
-    /** What the sessions of an area held within those days say of each audience on each basis. */
-    List<AudienceCount> counts(String areaCode, LocalDate from, LocalDate to) {
-        return getEntityManager()
-                .createQuery("""
-                    select c.basis, a.id, a.name, a.kind, sum(c.count),
-                        sum(case when c.count is null then 1L else 0L end)
-                    from TrainingSession s join s.attendance c join Audience a on a.id = c.audienceId
-                    where s.areaCode = :area and s.firstDay >= :from and s.lastDay <= :to
-                    group by c.basis, a.id, a.name, a.kind
-                    """, AudienceCount.class)
-                .setParameter("area", areaCode)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList();
-    }
-
-    /** How many sessions of an area held within those days there are on each basis. */
-    List<SourceCount> held(String areaCode, LocalDate from, LocalDate to) {
-        return getEntityManager()
-                .createQuery("""
-                    select c.basis, count(distinct s.id)
-                    from TrainingSession s join s.attendance c
-                    where s.areaCode = :area and s.firstDay >= :from and s.lastDay <= :to
-                    group by c.basis
-                    """, SourceCount.class)
-                .setParameter("area", areaCode)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList();
     }
 }

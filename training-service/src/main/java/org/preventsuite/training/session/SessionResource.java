@@ -25,6 +25,7 @@ import org.preventsuite.kit.json.MergePatch;
 import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
+import org.preventsuite.training.audience.SharedNumbers;
 import org.preventsuite.training.plan.PlanActionCheck;
 
 /** Sessions over HTTP. */
@@ -35,6 +36,7 @@ public class SessionResource {
     private final SessionService service;
     private final SessionRepository sessions;
     private final PlanActionCheck planActions;
+    private final SharedNumbers shared;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final Query query;
@@ -43,12 +45,14 @@ public class SessionResource {
             SessionService service,
             SessionRepository sessions,
             PlanActionCheck planActions,
+            SharedNumbers shared,
             Idempotency idempotency,
             CurrentCaller caller,
             Query query) {
         this.service = service;
         this.sessions = sessions;
         this.planActions = planActions;
+        this.shared = shared;
         this.idempotency = idempotency;
         this.caller = caller;
         this.query = query;
@@ -57,7 +61,8 @@ public class SessionResource {
     @GET
     @PermissionsAllowed("training:read")
     public Page<SessionView> listSessions() {
-        return sessions.list(caller.get(), query).map(SessionView::of);
+        return sessions.list(caller.get(), query)
+                .mapAll(page -> shared.all(page.stream().map(SessionView::of).toList()));
     }
 
     @POST
@@ -81,7 +86,7 @@ public class SessionResource {
             @RestPath UUID sessionId, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         TrainingSession session = sessions.get(sessionId);
         caller.get().requireReadable(session.areaCode());
-        return Answers.one(SessionView.of(session), ifNoneMatch);
+        return Answers.one(shared.one(SessionView.of(session)), ifNoneMatch);
     }
 
     @PATCH

@@ -15,6 +15,7 @@ import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.kit.json.MergePatch;
 import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.training.TrainingProblem;
+import org.preventsuite.training.audience.AudienceReclassified;
 import org.preventsuite.training.course.CourseBecameExposure;
 
 /** Changes to sessions, each in one transaction. */
@@ -82,6 +83,14 @@ class SessionService {
     void settle(TrainingSession session, LinkState found) {
         session.settle(found, clock);
         flushed(OURSELVES, "checked", session);
+    }
+
+    /** Who reads it from outside sees other counts when an audience becomes small or is it no more. */
+    void recount(@Observes AudienceReclassified event) {
+        for (TrainingSession session : sessions.naming(event.audienceId())) {
+            session.recount(clock);
+            flushed(event.caller(), "updated", session);
+        }
     }
 
     /** A course that people are known to have come to cannot become one that nobody is known to take. */

@@ -5,17 +5,19 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.json.WireWord;
 import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.kit.record.ExternalId;
-import org.preventsuite.kit.record.ResourceView;
+import org.preventsuite.training.audience.ProtectedCount;
+import org.preventsuite.training.audience.Shared;
 import org.preventsuite.training.plan.PlanAction;
 import org.preventsuite.training.statement.CountBasis;
 
 /** Contract schema: Session. */
-record SessionView(
+public record SessionView(
         UUID id,
         long version,
         Instant createdAt,
@@ -27,7 +29,7 @@ record SessionView(
         @Nullable String host,
         @Nullable Integer capacity,
         @Nullable String source,
-        List<SessionCount> attendance,
+        List<Attended> attendance,
         List<Total> totals,
         List<Finding> findings,
         @Nullable ExternalId externalId,
@@ -35,19 +37,35 @@ record SessionView(
         @Nullable UUID planActionId,
         @Nullable LinkState planActionState,
         @Nullable Instant planActionCheckedAt)
-        implements ResourceView {
+        implements Shared<SessionView> {
+
+    /** Contract schema: SessionCount. A count, what stands in its place, or neither where people were invited without one. */
+    public record Attended(
+            UUID audienceId,
+            CountBasis basis,
+            @Nullable Integer count,
+            @Nullable ProtectedCount protectedCount) {
+        static Attended of(SessionCount one) {
+            return new Attended(one.audienceId(), one.basis(), one.count(), null);
+        }
+
+        Attended withheld() {
+            return count == null ? this : new Attended(audienceId, basis, null, ProtectedCount.WITHHELD);
+        }
+    }
 
     /** Contract schema: SessionTotal. The sum of the counts on one basis; bases are never added together. */
-    record Total(CountBasis basis, int count) {}
+    public record Total(CountBasis basis, int count) {}
 
     /** Contract schema: SessionFinding. */
-    enum Finding implements WireWord {
+    public enum Finding implements WireWord {
         OVER_CAPACITY
     }
 
     static SessionView of(TrainingSession session) {
         NewSession now = session.asNew();
-        List<Total> totals = totals(now.attendance());
+        List<Attended> attendance = now.attendance().stream().map(Attended::of).toList();
+        List<Total> totals = totals(attendance);
         return new SessionView(
                 session.id(),
                 session.version(),
@@ -60,7 +78,7 @@ record SessionView(
                 now.host(),
                 now.capacity(),
                 now.source(),
-                now.attendance(),
+                attendance,
                 totals,
                 findings(totals, now.capacity()),
                 now.externalId(),
@@ -70,9 +88,40 @@ record SessionView(
                 PlanAction.checkedAtOf(session.planAction()));
     }
 
-    private static List<Total> totals(List<SessionCount> attendance) {
+    @Override
+    public SessionView without(Set<UUID> small) {
+        if (attendance.stream().noneMatch(one -> small.contains(one.audienceId()))) {
+            return this;
+        }
+        List<Attended> seen = attendance.stream()
+                .map(one -> small.contains(one.audienceId()) ? one.withheld() : one)
+                .toList();
+        List<Total> sums = totals(seen);
+        return new SessionView(
+                id,
+                version,
+                createdAt,
+                updatedAt,
+                areaCode,
+                courseId,
+                heldOn,
+                periodId,
+                host,
+                capacity,
+                source,
+                seen,
+                sums,
+                findings(sums, capacity), // of the whole, it would say that those who are withheld are many
+                externalId,
+                null, // notes explain numbers
+                planActionId,
+                planActionState,
+                planActionCheckedAt);
+    }
+
+    private static List<Total> totals(List<Attended> attendance) {
         Map<CountBasis, Integer> sums = new EnumMap<>(CountBasis.class);
-        for (SessionCount one : attendance) {
+        for (Attended one : attendance) {
             Integer count = one.count();
             if (count != null) {
                 sums.merge(one.basis(), count, Integer::sum);

@@ -79,6 +79,11 @@ class TrainingSession extends Aggregate implements ForPlanAction {
         touch(clock);
     }
 
+    /** Notes that others see other counts because an audience has changed. */
+    void recount(Clock clock) {
+        touch(clock);
+    }
+
     private void describe(NewSession wish) {
         Held held = Held.of(wish.heldOn(), wish.periodId());
         courseId = wish.courseId();

@@ -68,44 +68,4 @@ class AttendanceStatementRepository implements PanacheRepositoryBase<AttendanceS
     boolean countPeople(UUID courseId) {
         return count("courseId = ?1 and basis <> ?2", courseId, CountBasis.INVITATIONS) > 0;
     }
-
-    /** What the statements of an area and period say of each audience on each basis. */
-    List<AudienceCount> counts(String areaCode, String periodId) {
-        return getEntityManager()
-                .createQuery("""
-                    select s.basis, a.id, a.name, a.kind, sum(l.count), 0L
-                    from AttendanceStatement s join s.lines l join l.audience a
-                    where s.areaCode = :area and s.periodId = :period
-                    group by s.basis, a.id, a.name, a.kind
-                    """, AudienceCount.class)
-                .setParameter("area", areaCode)
-                .setParameter("period", periodId)
-                .getResultList();
-    }
-
-    /** Every line of every statement of the area. */
-    List<DatedLine> lines(String areaCode) {
-        return getEntityManager()
-                .createQuery("""
-                    select l.audience.id, s.courseId, s.basis, s.asAt, s.periodId, l.count
-                    from AttendanceStatement s join s.lines l
-                    where s.areaCode = :area
-                    """, DatedLine.class)
-                .setParameter("area", areaCode)
-                .getResultList();
-    }
-
-    /** How many statements of an area and period there are on each basis. */
-    List<SourceCount> stated(String areaCode, String periodId) {
-        return getEntityManager()
-                .createQuery("""
-                    select s.basis, count(s)
-                    from AttendanceStatement s
-                    where s.areaCode = :area and s.periodId = :period
-                    group by s.basis
-                    """, SourceCount.class)
-                .setParameter("area", areaCode)
-                .setParameter("period", periodId)
-                .getResultList();
-    }
 }

@@ -24,6 +24,7 @@ import org.preventsuite.kit.json.MergePatch;
 import org.preventsuite.kit.link.LinkState;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
+import org.preventsuite.training.audience.SharedNumbers;
 import org.preventsuite.training.plan.PlanActionCheck;
 
 /** Attendance statements over HTTP. */
@@ -34,6 +35,7 @@ public class AttendanceStatementResource {
     private final AttendanceStatementService service;
     private final AttendanceStatementRepository statements;
     private final PlanActionCheck planActions;
+    private final SharedNumbers shared;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final Query query;
@@ -42,12 +44,14 @@ public class AttendanceStatementResource {
             AttendanceStatementService service,
             AttendanceStatementRepository statements,
             PlanActionCheck planActions,
+            SharedNumbers shared,
             Idempotency idempotency,
             CurrentCaller caller,
             Query query) {
         this.service = service;
         this.statements = statements;
         this.planActions = planActions;
+        this.shared = shared;
         this.idempotency = idempotency;
         this.caller = caller;
         this.query = query;
@@ -56,7 +60,10 @@ public class AttendanceStatementResource {
     @GET
     @PermissionsAllowed("training:read")
     public Page<AttendanceStatementView> listAttendanceStatements() {
-        return statements.list(caller.get(), query).map(AttendanceStatementView::of);
+        return statements
+                .list(caller.get(), query)
+                .mapAll(page -> shared.all(
+                        page.stream().map(AttendanceStatementView::of).toList()));
     }
 
     @POST
@@ -81,7 +88,7 @@ public class AttendanceStatementResource {
             @RestPath UUID statementId, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         AttendanceStatement statement = statements.get(statementId);
         caller.get().requireReadable(statement.areaCode());
-        return Answers.one(AttendanceStatementView.of(statement), ifNoneMatch);
+        return Answers.one(shared.one(AttendanceStatementView.of(statement)), ifNoneMatch);
     }
 
     @PATCH

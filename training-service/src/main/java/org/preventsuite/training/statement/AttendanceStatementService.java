@@ -95,7 +95,7 @@ class AttendanceStatementService {
         flushed(OURSELVES, "checked", statement);
     }
 
-    /** Staff are told apart by their audience's kind: when that changes, so do the statements that count it. */
+    /** Its audience's kind tells staff apart, and its size what others see: when one changes, so do the statements. */
     void recount(@Observes AudienceReclassified event) {
         for (AttendanceStatement statement : statements.naming(event.audienceId())) {
             statement.recount(clock);

@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.page.Query;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
+import org.preventsuite.training.known.KnowledgeReader;
 import org.preventsuite.training.statement.PeriodKey;
 
 /** The attendance summary over HTTP. */
@@ -20,14 +20,12 @@ import org.preventsuite.training.statement.PeriodKey;
 @Path("/v1/attendance-summary")
 @Produces(MediaType.APPLICATION_JSON)
 public class AttendanceSummaryResource {
-    private final AttendanceSummaryReader reader;
-    private final CurrentCaller caller;
+    private final KnowledgeReader knowledge;
     private final Query query;
     private final Clock clock;
 
-    AttendanceSummaryResource(AttendanceSummaryReader reader, CurrentCaller caller, Query query, Clock clock) {
-        this.reader = reader;
-        this.caller = caller;
+    AttendanceSummaryResource(KnowledgeReader knowledge, Query query, Clock clock) {
+        this.knowledge = knowledge;
         this.query = query;
         this.clock = clock;
     }
@@ -37,13 +35,12 @@ public class AttendanceSummaryResource {
     public AttendanceSummary getAttendanceSummary() {
         String area = query.required("areaCode");
         String periodId = query.required("periodId");
-        caller.get().requireInSight(area);
         PeriodKey period = PeriodKey.read(periodId)
                 .orElseThrow(() -> CommonProblem.MALFORMED_REQUEST.because(
                         "There is no such period.",
                         List.of(FieldError.inParameter(
                                 "periodId", "no-such-period", "Two years that follow each other."))));
         return AttendanceSummary.of(
-                area, periodId, clock.instant().truncatedTo(ChronoUnit.MICROS), reader.sources(area, period));
+                area, period, clock.instant().truncatedTo(ChronoUnit.MICROS), knowledge.standing(area));
     }
 }

@@ -2,11 +2,14 @@ package org.preventsuite.training.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,6 +23,7 @@ import org.preventsuite.training.audience.HeadCount;
 import org.preventsuite.training.course.CourseTerms;
 import org.preventsuite.training.coverage.Coverage.OfAudience;
 import org.preventsuite.training.coverage.CoverageFigure.Covered;
+import org.preventsuite.training.known.AudienceFacts;
 import org.preventsuite.training.policy.Combination;
 import org.preventsuite.training.policy.PolicyTerms;
 import org.preventsuite.training.statement.CountBasis;
@@ -39,8 +43,14 @@ class CoverageRulePropertiesTest {
             new CoverageTerms(new PolicyTerms(Combination.ANY_ONE_OF, null, FLOOR), COURSES);
 
     private static Optional<Coverage> coverage(
-            List<TrainedAudience> audiences, List<StatedCount> stated, LocalDate asAt, boolean own) {
-        return new CoverageRule(audiences, stated, TERMS, own)
+            List<AudienceFacts> audiences, List<StatedCount> stated, LocalDate asAt, boolean own) {
+        Set<UUID> withheld = own
+                ? Set.of()
+                : audiences.stream()
+                        .filter(one -> one.headCounts().stream().anyMatch(head -> head.count() < FLOOR))
+                        .map(AudienceFacts::id)
+                        .collect(Collectors.toSet());
+        return new CoverageRule(Instant.EPOCH, audiences, stated, TERMS, withheld)
                 .answer(new CoverageQuestion("W09999999", asAt, null, null));
     }
 
@@ -57,7 +67,7 @@ class CoverageRulePropertiesTest {
 
     @Property(seed = "2015")
     void each_basis_is_counted_by_itself_and_once(
-            @ForAll("audiences") List<TrainedAudience> audiences,
+            @ForAll("audiences") List<AudienceFacts> audiences,
             @ForAll("statements") List<StatedCount> stated,
             @ForAll("days") LocalDate asAt) {
         coverage(audiences, stated, asAt, true).ifPresent(all -> {
@@ -76,7 +86,7 @@ class CoverageRulePropertiesTest {
 
     @Property(seed = "2015")
     void what_never_counts_changes_no_figure(
-            @ForAll("audiences") List<TrainedAudience> audiences,
+            @ForAll("audiences") List<AudienceFacts> audiences,
             @ForAll("statements") List<StatedCount> stated,
             @ForAll("days") LocalDate asAt) {
         List<StatedCount> worth = stated.stream()
@@ -94,7 +104,7 @@ class CoverageRulePropertiesTest {
 
     @Property(seed = "2015")
     void every_count_held_by_the_day_is_covered_or_left_out_with_a_reason(
-            @ForAll("audiences") List<TrainedAudience> audiences,
+            @ForAll("audiences") List<AudienceFacts> audiences,
             @ForAll("statements") List<StatedCount> stated,
             @ForAll("days") LocalDate asAt) {
         coverage(audiences, stated, asAt, true).ifPresent(all -> {
@@ -117,7 +127,7 @@ class CoverageRulePropertiesTest {
 
     @Property(seed = "2015")
     void more_people_than_there_are_never_go_without_a_caution(
-            @ForAll("audiences") List<TrainedAudience> audiences,
+            @ForAll("audiences") List<AudienceFacts> audiences,
             @ForAll("statements") List<StatedCount> stated,
             @ForAll("days") LocalDate asAt) {
         coverage(audiences, stated, asAt, true).ifPresent(all -> all.audiences().forEach(one -> {
@@ -131,7 +141,7 @@ class CoverageRulePropertiesTest {
 
     @Property(seed = "2015")
     void others_see_the_totals_of_what_they_see_and_nothing_of_small_audiences(
-            @ForAll("audiences") List<TrainedAudience> audiences,
+            @ForAll("audiences") List<AudienceFacts> audiences,
             @ForAll("statements") List<StatedCount> stated,
             @ForAll("days") LocalDate asAt) {
         coverage(audiences, stated, asAt, false).ifPresent(seen -> {
@@ -155,9 +165,9 @@ class CoverageRulePropertiesTest {
     @Property(seed = "2015")
     void without_a_head_count_there_is_no_answer(
             @ForAll("statements") List<StatedCount> stated, @ForAll("days") LocalDate asAt) {
-        List<TrainedAudience> uncounted = List.of(
-                new TrainedAudience(new UUID(0, 0), "Housing", AudienceKind.STAFF, List.of()),
-                new TrainedAudience(
+        List<AudienceFacts> uncounted = List.of(
+                new AudienceFacts(new UUID(0, 0), "Housing", AudienceKind.STAFF, List.of()),
+                new AudienceFacts(
                         new UUID(0, 1),
                         "Planning",
                         AudienceKind.STAFF,
@@ -172,23 +182,23 @@ class CoverageRulePropertiesTest {
     }
 
     @Provide
-    Arbitrary<List<TrainedAudience>> audiences() {
+    Arbitrary<List<AudienceFacts>> audiences() {
         Arbitrary<HeadCount> heads = Combinators.combine(
                         days(), Arbitraries.integers().between(0, 40))
                 .as((day, count) -> new HeadCount(day, count, "HR"));
         return Combinators.combine(
                         Arbitraries.of(AudienceKind.class), heads.list().ofMaxSize(3))
-                .as((kind, counts) -> new TrainedAudience(new UUID(0, 0), "", kind, counts))
+                .as((kind, counts) -> new AudienceFacts(new UUID(0, 0), "", kind, counts))
                 .list()
                 .ofMaxSize(4)
                 .map(CoverageRulePropertiesTest::numbered);
     }
 
-    private static List<TrainedAudience> numbered(List<TrainedAudience> drawn) {
-        List<TrainedAudience> numbered = new ArrayList<>();
-        for (TrainedAudience one : drawn) {
+    private static List<AudienceFacts> numbered(List<AudienceFacts> drawn) {
+        List<AudienceFacts> numbered = new ArrayList<>();
+        for (AudienceFacts one : drawn) {
             int number = numbered.size();
-            numbered.add(new TrainedAudience(new UUID(0, number), "Audience " + number, one.kind(), one.headCounts()));
+            numbered.add(new AudienceFacts(new UUID(0, number), "Audience " + number, one.kind(), one.headCounts()));
         }
         return numbered;
     }

@@ -1,12 +1,15 @@
 package org.preventsuite.training.coverage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.testkit.Councils;
@@ -27,20 +30,22 @@ class CoverageSeriesResourceTest {
 
     private static String audience(String area, String name, String kind, int count) {
         return Given.created("/v1/audiences", area, """
-                {"areaCode": "%s", "name": "%s", "kind": "%s",
-                 "headCounts": [{"asAt": "2016-04-01", "count": %d, "source": "HR list"}]}
-                """.formatted(area, name, kind, count))
+            {"areaCode": "%s", "name": "%s", "kind": "%s",
+             "headCounts": [{"asAt": "2016-04-01", "count": %d, "source": "HR list"}]}
+            """.formatted(area, name, kind, count))
                 .statusCode(201)
                 .extract()
                 .path("id");
     }
 
-    private static void stated(String area, String period, String course, String audience, int count) {
-        Given.created("/v1/attendance-statements", area, """
-                {"areaCode": "%s", "periodId": "%s", "basis": "individuals", "courseId": "%s",
-                 "lines": [{"audienceId": "%s", "count": %d}]}
-                """.formatted(area, period, course, audience, count))
-                .statusCode(201);
+    private static String stated(String area, String period, String course, String audience, int count) {
+        return Given.created("/v1/attendance-statements", area, """
+            {"areaCode": "%s", "periodId": "%s", "basis": "individuals", "courseId": "%s",
+             "lines": [{"audienceId": "%s", "count": %d}]}
+            """.formatted(area, period, course, audience, count))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
@@ -64,9 +69,26 @@ class CoverageSeriesResourceTest {
                 .body("points[2].figure.covered[0].cautions", contains("several-statements"));
         series(area, "2016-04-01", "2016-06-30", "").body("points[0].figure.base.headCount", equalTo(590));
 
-        stated(area, "2016-05", session, housing, 10);
-        series(area, "2016-04-01", "2016-06-30", "&kind=staff")
-                .body("points[0].figure.covered.ratePercent", contains(35.0f));
+        String before = series(area, "2016-04-01", "2016-06-30", "&kind=staff")
+                .body("points.restatements.flatten()", empty())
+                .extract()
+                .path("knownAt");
+
+        String late = stated(area, "2016-05", session, housing, 10);
+        JsonPath restated = series(area, "2016-04-01", "2016-06-30", "&kind=staff")
+                .body("points[0].figure.covered.ratePercent", contains(35.0f))
+                .body("points[0].restatements.figure.covered.ratePercent.flatten()", contains(33.0f))
+                .body("points[0].restatements[0].broughtBy.resourceType", contains("attendance-statement"))
+                .body("points[0].restatements[0].broughtBy.resourceId", contains(late))
+                .extract()
+                .jsonPath();
+        assertThat(restated.getString("points[0].restatements[0].restatedAt"))
+                .isEqualTo(restated.getString("points[0].knownFrom"))
+                .isEqualTo(restated.getString("knownAt"))
+                .isGreaterThan(before);
+        series(area, "2016-04-01", "2016-06-30", "&kind=staff&knownAt=" + before)
+                .body("points[0].figure.covered.ratePercent", contains(33.0f))
+                .body("points.restatements.flatten()", empty());
     }
 
     @Test

@@ -25,10 +25,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.testkit.Councils;
+import org.preventsuite.testkit.HeardLog;
 import org.preventsuite.testkit.PostgresResource;
 import org.preventsuite.testkit.TestIssuer;
 import org.preventsuite.training.Given;
-import org.preventsuite.training.HeardLog;
 
 /** Exports of learning systems: what is left of them are counts, and nothing else anywhere. */
 @QuarkusTest

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
+import org.preventsuite.kit.imports.ImportMode;
 import org.preventsuite.training.course.CourseTerms;
 import org.preventsuite.training.course.NamedCourse;
 import org.preventsuite.training.statement.CountBasis;

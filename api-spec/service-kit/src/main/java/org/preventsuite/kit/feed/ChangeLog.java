@@ -22,15 +22,19 @@ import org.preventsuite.kit.record.ResourceView;
  */
 @ApplicationScoped
 public class ChangeLog {
-    private static final String WRITE = """
+    /** A transaction that began earlier may write later, so the first to write is not always the least. */
+    private static final String NEWEST = """
+        on conflict (area_code, resource_id, resource_type) do update set
+            kind = excluded.kind, reason = excluded.reason, version = excluded.version, document = excluded.document,
+            changed_at = excluded.changed_at, transaction_id = excluded.transaction_id, sequence = excluded.sequence,
+            first_transaction = least(change_entry.first_transaction, excluded.transaction_id)\
+        """;
+
+    static final String WRITE = """
         insert into change_entry
             (resource_type, resource_id, area_code, kind, reason, version, document, changed_at, transaction_id, sequence)
         values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as jsonb), ?8, pg_current_xact_id(), nextval('change_sequence'))
-        on conflict (resource_type, resource_id) do update set
-            area_code = excluded.area_code, kind = excluded.kind, reason = excluded.reason,
-            version = excluded.version, document = excluded.document, changed_at = excluded.changed_at,
-            transaction_id = excluded.transaction_id, sequence = excluded.sequence\
-        """;
+        """ + NEWEST;
 
     private static final String WRITE_ALL = """
         insert into change_entry
@@ -39,11 +43,7 @@ public class ChangeLog {
                pg_current_xact_id(), nextval('change_sequence')
         from (select one from jsonb_array_elements(cast(?2 as jsonb)) with ordinality as all_of (one, place)
               order by place) as in_order
-        on conflict (resource_type, resource_id) do update set
-            area_code = excluded.area_code, kind = excluded.kind, reason = excluded.reason,
-            version = excluded.version, document = excluded.document, changed_at = excluded.changed_at,
-            transaction_id = excluded.transaction_id, sequence = excluded.sequence\
-        """;
+        """ + NEWEST;
 
     private final EntityManager entities;
     private final AuditTrail audit;

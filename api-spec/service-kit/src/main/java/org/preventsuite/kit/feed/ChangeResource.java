@@ -6,8 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
+import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.page.Query;
 
@@ -22,12 +22,14 @@ public class ChangeResource {
     private static final long LOOK_EVERY_MILLIS = 250;
 
     private final ChangeReader reader;
+    private final SeenChanges seen;
     private final CurrentCaller caller;
     private final Query query;
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
-    ChangeResource(ChangeReader reader, CurrentCaller caller, Query query) {
+    ChangeResource(ChangeReader reader, SeenChanges seen, CurrentCaller caller, Query query) {
         this.reader = reader;
+        this.seen = seen;
         this.caller = caller;
         this.query = query;
     }
@@ -35,33 +37,30 @@ public class ChangeResource {
     @GET
     @PermissionsAllowed("changes:read")
     public ChangePage listChanges() throws InterruptedException {
-        Set<String> areas = caller.get().readable();
+        Caller who = caller.get();
         int limit = query.limit();
-        String token = query.text("cursor");
         String wait = query.text("waitSeconds");
-        ChangeReader.Store store = reader.store();
-        FeedCursor from = token == null ? FeedCursor.start(store.epoch()) : FeedCursor.parse(token, store.epoch());
-        ChangeReader.Read read = reader.read(from, store, areas, limit);
+        ChangeReader.Read read = reader.read(who, query.text("cursor"), limit);
         if (read.items().isEmpty() && wait != null && waiting.tryAcquire()) {
             try {
-                read = await(from, areas, limit, Integer.parseInt(wait), read);
+                read = await(who, limit, Integer.parseInt(wait), read);
             } finally {
                 waiting.release();
             }
         }
         return new ChangePage(
-                read.items(),
+                seen.by(caller.get(), read.items()),
                 read.through(),
                 read.upToDate(),
-                new ChangePage.Next("?limit=" + limit + "&cursor=" + read.next().token()));
+                new ChangePage.Next("?limit=" + limit + "&cursor=" + read.next()));
     }
 
-    private ChangeReader.Read await(FeedCursor from, Set<String> areas, int limit, int seconds, ChangeReader.Read first)
+    private ChangeReader.Read await(Caller who, int limit, int seconds, ChangeReader.Read first)
             throws InterruptedException {
         ChangeReader.Read read = first;
         for (long left = seconds * 1000L; left > 0 && read.items().isEmpty(); left -= LOOK_EVERY_MILLIS) {
             Thread.sleep(LOOK_EVERY_MILLIS);
-            read = reader.read(from, reader.store(), areas, limit);
+            read = reader.read(who, read.next(), limit);
         }
         return read;
     }

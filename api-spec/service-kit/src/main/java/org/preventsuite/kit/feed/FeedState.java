@@ -12,12 +12,15 @@ public class FeedState {
         this.reader = reader;
     }
 
-    public String epoch() {
-        return reader.store().epoch().toString();
-    }
+    /**
+     * How far it is.
+     *
+     * @param consistentThrough every change committed before this instant can be read
+     * @param upToDate whether at this moment no change was being made
+     */
+    public record Progress(String epoch, Instant consistentThrough, boolean upToDate) {}
 
-    /** The instant of the database: what was committed before it is in the feed or about to be. */
-    public Instant readableThrough() {
-        return reader.store().now();
+    public Progress progress() {
+        return reader.progress();
     }
 }

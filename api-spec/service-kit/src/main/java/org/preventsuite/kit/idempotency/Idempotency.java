@@ -3,6 +3,7 @@ package org.preventsuite.kit.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -13,9 +14,9 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.preventsuite.kit.caller.Caller;
@@ -31,6 +32,15 @@ public class Idempotency {
     /** How long an answer is kept for a repeated request. */
     public static final Duration KEPT = Duration.ofDays(3);
 
+    /** In the place of an answer that is too old to be replayed, where one is left. */
+    private static final String STORE = """
+        insert into idempotency_record (client, key, operation, digest, status, location, etag, body, created_at)
+        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+        on conflict (client, key) do update set
+            operation = excluded.operation, digest = excluded.digest, status = excluded.status,
+            location = excluded.location, etag = excluded.etag, body = excluded.body, created_at = excluded.created_at\
+        """;
+
     private static final String REPLAYED = "Idempotency-Replayed";
 
     private final EntityManager entities;
@@ -41,6 +51,15 @@ public class Idempotency {
         this.entities = entities;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** The answer that the request had before, for an effect that needs work outside its transaction first. */
+    @Transactional
+    public Optional<RestResponse<?>> replay(Caller caller, String key, String operation, Object request) {
+        List<?> found = find(caller, key);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(replay((Object[]) found.get(0), operation, digest(operation, request)));
     }
 
     /**
@@ -75,22 +94,38 @@ public class Idempotency {
         return once(caller, key, operation, () -> digest(operation, List.of(request, rest(body))), effect);
     }
 
+    /** Ends answers that are too old to be replayed, later than a start that only migrates takes. */
+    @Scheduled(
+            every = "{suite.housekeeping.every}",
+            delayed = "5m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    public void forget() {
+        entities.createNativeQuery("delete from idempotency_record where created_at <= ?1")
+                .setParameter(1, clock.instant().minus(KEPT))
+                .executeUpdate();
+    }
+
     private <T> RestResponse<?> once(
             Caller caller, String key, String operation, Supplier<String> digest, Supplier<RestResponse<T>> effect) {
         lock(caller.client() + " " + key);
-        List<?> found = entities.createNativeQuery(
-                        "select operation, digest, status, location, etag, body from idempotency_record"
-                                + " where client = ?1 and key = ?2 and created_at > ?3")
-                .setParameter(1, caller.client())
-                .setParameter(2, key)
-                .setParameter(3, clock.instant().minus(KEPT))
-                .getResultList();
+        List<?> found = find(caller, key);
         if (!found.isEmpty()) {
             return replay((Object[]) found.get(0), operation, digest.get());
         }
         RestResponse<T> answer = effect.get();
         store(caller, key, operation, digest.get(), answer);
         return answer;
+    }
+
+    private List<?> find(Caller caller, String key) {
+        return entities.createNativeQuery(
+                        "select operation, digest, status, location, etag, body from idempotency_record"
+                                + " where client = ?1 and key = ?2 and created_at > ?3")
+                .setParameter(1, caller.client())
+                .setParameter(2, key)
+                .setParameter(3, clock.instant().minus(KEPT))
+                .getResultList();
     }
 
     private void lock(String name) {
@@ -122,13 +157,7 @@ public class Idempotency {
     }
 
     private void store(Caller caller, String key, String operation, String digest, RestResponse<?> answer) {
-        Instant now = clock.instant();
-        entities.createNativeQuery("delete from idempotency_record where created_at <= ?1")
-                .setParameter(1, now.minus(KEPT))
-                .executeUpdate();
-        entities.createNativeQuery("insert into idempotency_record"
-                        + " (client, key, operation, digest, status, location, etag, body, created_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+        entities.createNativeQuery(STORE)
                 .setParameter(1, caller.client())
                 .setParameter(2, key)
                 .setParameter(3, operation)
@@ -137,7 +166,7 @@ public class Idempotency {
                 .setParameter(6, answer.getHeaderString(HttpHeaders.LOCATION))
                 .setParameter(7, answer.getHeaderString(HttpHeaders.ETAG))
                 .setParameter(8, write(answer.getEntity()))
-                .setParameter(9, now)
+                .setParameter(9, clock.instant())
                 .executeUpdate();
     }
 

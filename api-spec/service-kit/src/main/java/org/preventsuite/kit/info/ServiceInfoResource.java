@@ -6,11 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.preventsuite.kit.contract.Contract;
 import org.preventsuite.kit.feed.FeedState;
+import org.preventsuite.kit.feed.TombstonePurge;
 import org.preventsuite.kit.idempotency.Idempotency;
 
 /** What an integrator asks first: which contract this is, how far the feed has come, who the partners are. */
@@ -24,16 +24,19 @@ public class ServiceInfoResource {
     private final ServiceFacts facts;
     private final Contract contract;
     private final FeedState feed;
+    private final TombstonePurge tombstones;
     private final String version;
 
     ServiceInfoResource(
             ServiceFacts facts,
             Contract contract,
             FeedState feed,
+            TombstonePurge tombstones,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.facts = facts;
         this.contract = contract;
         this.feed = feed;
+        this.tombstones = tombstones;
         this.version = version;
     }
 
@@ -46,8 +49,8 @@ public class ServiceInfoResource {
                 contract.version(),
                 contract.hash(),
                 facts.codeLists(),
-                new Feed(feed.epoch(), feed.readableThrough()),
-                new Retention((int) Idempotency.KEPT.toHours(), AUDIT_YEARS),
+                feed.progress(),
+                new Retention((int) Idempotency.KEPT.toHours(), AUDIT_YEARS, tombstones.days()),
                 facts.partners());
     }
 
@@ -58,13 +61,10 @@ public class ServiceInfoResource {
             String contractVersion,
             String contractHash,
             List<ServiceFacts.CodeList> codeLists,
-            Feed feed,
+            FeedState.Progress feed,
             Retention retention,
             List<ServiceFacts.Partner> partners) {}
 
-    /** The store's epoch and the newest instant that the feed has reached. */
-    public record Feed(String epoch, Instant consistentThrough) {}
-
     /** How long things are kept. */
-    public record Retention(int idempotencyHours, int auditYears) {}
+    public record Retention(int idempotencyHours, int auditYears, int tombstoneDays) {}
 }

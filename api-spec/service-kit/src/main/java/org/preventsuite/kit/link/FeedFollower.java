@@ -76,7 +76,7 @@ public final class FeedFollower {
                 if (e.status() != CURSOR_EXPIRED || stored.cursor() == null) {
                     throw e;
                 }
-                LOG.infof("%s: its store was restored, so its feed is read from the start", partner);
+                LOG.infof("%s: the cursor has expired, so its feed is read from the start", partner);
                 from = Position.START;
                 page = page(from);
             }

@@ -26,7 +26,8 @@ public enum CommonProblem implements ProblemType {
             "area-not-yours",
             403,
             "The token does not act for that area",
-            "The claim authorities lists the areas a client may act for. A reporting group may read its members, not write."),
+            "The claim authorities lists the areas a client may act for. A reporting group may read its members, not"
+                    + " write."),
     NOT_FOUND(
             "not-found",
             404,
@@ -40,6 +41,11 @@ public enum CommonProblem implements ProblemType {
             409,
             "That external id is taken",
             "An external id names one resource of an area. Find the resource that has it and change that one."),
+    IMPORT_ALREADY_APPLIED(
+            "import-already-applied",
+            409,
+            "The import is not a preview that waits",
+            "Read its rows to see what became of them, or send the table again."),
     REQUEST_IN_PROGRESS(
             "request-in-progress",
             409,
@@ -48,8 +54,8 @@ public enum CommonProblem implements ProblemType {
     CURSOR_EXPIRED(
             "cursor-expired",
             410,
-            "The cursor belongs to an earlier store",
-            "The store was restored. Read the feed from the start: it is a snapshot of all there is."),
+            "The cursor has expired",
+            "Read the feed from the start: it is a snapshot of all there is. Drop what it does not hold."),
     PRECONDITION_FAILED(
             "precondition-failed",
             412,
@@ -66,6 +72,13 @@ public enum CommonProblem implements ProblemType {
             422,
             "The request is understood, but wrong",
             "Each entry of errors names a place and the rule it breaks."),
+    NOTHING_TO_IMPORT(
+            "nothing-to-import", 422, "The table holds nothing to import", "Check that the right table was sent."),
+    PREVIEW_OUT_OF_DATE(
+            "preview-out-of-date",
+            422,
+            "What is stored has changed since the preview",
+            "Send the table again for a new preview and apply that one."),
     IDEMPOTENCY_KEY_REUSED(
             "idempotency-key-reused",
             422,

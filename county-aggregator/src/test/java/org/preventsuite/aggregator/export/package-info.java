@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.aggregator.export;
+
+import org.jspecify.annotations.NullMarked;

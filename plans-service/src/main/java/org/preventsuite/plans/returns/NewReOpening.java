@@ -1,0 +1,4 @@
+package org.preventsuite.plans.returns;
+
+/** Contract schema: NewReOpening. */
+record NewReOpening(String byPost, String reason) {}

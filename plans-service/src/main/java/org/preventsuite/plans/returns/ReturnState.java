@@ -1,0 +1,13 @@
+package org.preventsuite.plans.returns;
+
+import org.preventsuite.kit.json.WireWord;
+
+/** How far a return has come. */
+enum ReturnState implements WireWord {
+    PREPARED,
+    SIGNED_OFF,
+    /** Stands until another is signed off. */
+    REOPENED,
+    SUPERSEDED,
+    WITHDRAWN
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.plans.obligation;
+
+import org.jspecify.annotations.NullMarked;

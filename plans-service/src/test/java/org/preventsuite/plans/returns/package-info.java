@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.plans.returns;
+
+import org.jspecify.annotations.NullMarked;
