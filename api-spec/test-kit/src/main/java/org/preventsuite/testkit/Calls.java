@@ -16,7 +16,7 @@ public final class Calls {
     }
 
     public static RequestSpecification withToken(String token) {
-        return anonymous().auth().oauth2(token);
+        return anonymous().header("Authorization", "Bearer " + token);
     }
 
     public static RequestSpecification anonymous() {

@@ -52,6 +52,31 @@ public abstract class ContractChecks {
     }
 
     @Test
+    void every_list_but_the_feed_is_also_a_table_and_lines() {
+        for (Operation list : CONTRACT.operations()) {
+            if (list.isList() && !list.id().equals("listChanges")) {
+                assertThat(list.answers().get(200)).as(list.id()).satisfies(answer -> assertThat(answer.content())
+                        .containsKeys("application/json", "text/csv", "application/x-ndjson"));
+            }
+        }
+    }
+
+    @Test
+    void every_table_has_columns_of_different_names_that_say_what_they_are() throws IOException {
+        for (Operation list : CONTRACT.operations()) {
+            if (list.isList() && !list.id().equals("listChanges")) {
+                Response table = Calls.anonymous().get("/csvw/" + list.id());
+                assertThat(table.statusCode()).as(list.id()).isEqualTo(200);
+                List<String> names = table.jsonPath().getList("tableSchema.columns.name");
+                assertThat(names).as(list.id()).isNotEmpty().doesNotHaveDuplicates();
+                assertThat(JSON.readTree(table.asByteArray()).findValuesAsText("dc:description"))
+                        .as("%s says what its columns are", list.id())
+                        .hasSameSizeAs(names);
+            }
+        }
+    }
+
+    @Test
     void every_problem_of_the_contract_is_one_of_the_code_and_the_reverse() {
         Set<String> contract = new TreeSet<>();
         CONTRACT.document()

@@ -37,6 +37,10 @@ public final class ContractFilter implements Filter {
             check(operation, answer);
             if (operation.id().equals("listChanges") && answer.statusCode() == 200) {
                 checkFeed(answer);
+            } else if (operation.isList()
+                    && answer.statusCode() == 200
+                    && answer.contentType().startsWith("application/json")) {
+                FormChecks.check(operation, request, answer);
             }
         });
         return answer;

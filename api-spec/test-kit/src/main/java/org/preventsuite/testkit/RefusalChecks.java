@@ -34,7 +34,7 @@ public abstract class RefusalChecks {
 
     /** The operations that need no token. */
     protected Set<String> openToEverybody() {
-        return Set.of("getProblemType");
+        return Set.of("describeTable", "getProblemType");
     }
 
     @Test

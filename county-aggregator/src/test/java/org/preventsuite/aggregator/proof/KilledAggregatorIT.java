@@ -191,10 +191,10 @@ class KilledAggregatorIT {
         return rows;
     }
 
-    /** What the services say when they are asked for everything, in the form the feed has it. */
+    /** What the services say when the county asks them for everything, in the form the feed has it. */
     private Map<String, JsonNode> state() throws IOException, InterruptedException {
         Map<String, JsonNode> state = new HashMap<>();
-        Client reader = new Client(suite(), DISTRICTS);
+        Client reader = new Client(suite(), List.of("E10000028"));
         for (Map.Entry<Kind, String> list : LISTS.entrySet()) {
             for (JsonNode item : reader.all(list.getKey().feed(), list.getValue())) {
                 String row = list.getKey().type() + " " + item.path("id").asText();

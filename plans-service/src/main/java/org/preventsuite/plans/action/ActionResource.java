@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.concurrency.Answers;
-import org.preventsuite.kit.export.CsvPages;
-import org.preventsuite.kit.export.NdjsonPages;
 import org.preventsuite.kit.idempotency.Idempotency;
 import org.preventsuite.kit.json.MergePatch;
 import org.preventsuite.kit.page.Page;
@@ -56,7 +54,6 @@ public class ActionResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CsvPages.MEDIA_TYPE, NdjsonPages.MEDIA_TYPE})
     @PermissionsAllowed("plans:read")
     public Page<ActionView> listActions() {
         LocalDate today = LocalDate.now(clock);

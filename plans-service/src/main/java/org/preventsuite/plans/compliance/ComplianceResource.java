@@ -10,13 +10,12 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.CurrentCaller;
-import org.preventsuite.kit.export.CsvPages;
 import org.preventsuite.kit.page.Query;
 
 /** Compliance reports over HTTP. They are composed when asked for and have no version. */
 @Singleton
 @Path("/v1/compliance-reports")
-@Produces({MediaType.APPLICATION_JSON, CsvPages.MEDIA_TYPE, MediaType.TEXT_HTML})
+@Produces({MediaType.APPLICATION_JSON, "text/csv", MediaType.TEXT_HTML})
 public class ComplianceResource {
     private final ReportComposer composer;
     private final CurrentCaller caller;

@@ -11,13 +11,14 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
-import org.preventsuite.kit.export.CsvPages;
+import org.preventsuite.kit.export.Column;
+import org.preventsuite.kit.export.CsvRows;
 import org.preventsuite.kit.export.CsvTable;
 
 /** A compliance report as rows. */
 @Provider
 @Singleton
-@Produces(CsvPages.MEDIA_TYPE)
+@Produces("text/csv")
 public class ReportCsv implements CsvTable<ReportRow>, MessageBodyWriter<ReportView> {
     @Override
     public Class<ReportRow> type() {
@@ -25,29 +26,50 @@ public class ReportCsv implements CsvTable<ReportRow>, MessageBodyWriter<ReportV
     }
 
     @Override
-    public String name() {
-        return "compliance-report";
+    public String list() {
+        return "getComplianceReport";
     }
 
     @Override
     public List<Column<ReportRow>> columns() {
         return List.of(
-                new Column<>("row", ReportRow::row),
-                new Column<>("section", ReportRow::section),
-                new Column<>("entryCode", ReportRow::entryCode),
-                new Column<>("label", ReportRow::label),
-                new Column<>("state", ReportRow::state),
-                new Column<>("code", ReportRow::code),
-                new Column<>("detail", ReportRow::detail),
-                new Column<>("count", ReportRow::count),
-                new Column<>("plan", ReportRow::plan),
-                new Column<>("reference", ReportRow::reference),
-                new Column<>("comparability", ReportRow::comparability),
-                new Column<>("status", ReportRow::status),
-                new Column<>("rating", ReportRow::rating),
-                new Column<>("dueOn", ReportRow::dueOn),
-                new Column<>("overdue", ReportRow::overdue),
-                new Column<>("asAt", ReportRow::asAt));
+                Column.of(
+                        "row",
+                        "What kind of row it is: section, heading, finding, action under a heading, or remainder: an"
+                                + " action under none.",
+                        ReportRow::row),
+                Column.of("section", "Part of the report that a section or a finding is about.", ReportRow::section),
+                Column.of("entryCode", "Code of the heading.", ReportRow::entryCode),
+                Column.of("label", "Wording of the heading, or the service that a section is from.", ReportRow::label),
+                Column.of("state", "State of a section or a heading; severity of a finding.", ReportRow::state),
+                Column.of("code", "What decided the state of a heading, or what was found.", ReportRow::code),
+                Column.of(
+                        "detail",
+                        "Why a section is not complete, the finding as a sentence, or the wording of an action.",
+                        ReportRow::detail),
+                new Column<>(
+                        "count",
+                        "integer",
+                        false,
+                        "Actions under a heading, or how many a finding is about.",
+                        ReportRow::count),
+                Column.of("plan", "Title of the plan of an action.", ReportRow::plan),
+                Column.of("reference", "Number of an action in its plan.", ReportRow::reference),
+                Column.of(
+                        "comparability",
+                        "How well a tag of the action stands for the heading.",
+                        ReportRow::comparability),
+                Column.of("status", "Reported state of an action.", ReportRow::status),
+                Column.of("rating", "Scale and value of the rating of an action.", ReportRow::rating),
+                new Column<>("dueOn", "date", false, "Last day that is stated for an action.", ReportRow::dueOn),
+                new Column<>(
+                        "overdue",
+                        "boolean",
+                        false,
+                        "Whether an action is open and past that day.",
+                        ReportRow::overdue),
+                new Column<>(
+                        "asAt", "dateTimeStamp", false, "When the figures of a section were read.", ReportRow::asAt));
     }
 
     @Override
@@ -65,6 +87,6 @@ public class ReportCsv implements CsvTable<ReportRow>, MessageBodyWriter<ReportV
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        CsvPages.write(this, ReportRow.of(report), headers, out);
+        CsvRows.write(this, ReportRow.of(report), headers, out);
     }
 }

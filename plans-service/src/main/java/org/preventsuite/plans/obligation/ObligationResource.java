@@ -15,8 +15,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.concurrency.Answers;
-import org.preventsuite.kit.export.CsvPages;
-import org.preventsuite.kit.export.NdjsonPages;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
 
@@ -38,7 +36,6 @@ public class ObligationResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CsvPages.MEDIA_TYPE, NdjsonPages.MEDIA_TYPE})
     @PermissionsAllowed("returns:read")
     public Page<ObligationView> listObligations() {
         LocalDate asked = query.date("asAt");

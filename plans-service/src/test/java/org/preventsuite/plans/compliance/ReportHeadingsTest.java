@@ -242,10 +242,10 @@ class ReportHeadingsTest {
         assertThat(rows)
                 .filteredOn(row -> row.get("row").equals("finding"))
                 .anySatisfy(row -> assertThat(row.get("code")).isEqualTo("routes-not-confirmed"));
-        JsonPath described = RestAssured.get("/csvw/compliance-report.json").jsonPath();
+        JsonPath described = RestAssured.get("/csvw/getComplianceReport").jsonPath();
         assertThat(described.<String>getList("tableSchema.columns.name"))
                 .containsExactlyElementsOf(rows.get(0).getParser().getHeaderNames());
-        assertThat(table.header("Link")).contains("</csvw/compliance-report.json>; rel=\"describedby\"");
+        assertThat(table.header("Link")).contains("</csvw/getComplianceReport>; rel=\"describedby\"");
     }
 
     @Test

@@ -172,8 +172,8 @@ class ExportTest {
         List<CSVRecord> rows = rows(read(PLANS, CSV));
         assertThat(rows).hasSize(57);
         assertThat(rows.get(56).get("id")).isEqualTo(last);
-        assertThat(rows.get(56).get("actions")).isEqualTo("1");
-        assertThat(rows.get(0).get("actions")).isEqualTo("3");
+        assertThat(rows.get(56).get("actionCountTotal")).isEqualTo("1");
+        assertThat(rows.get(0).get("actionCountTotal")).isEqualTo("3");
     }
 
     @Test
@@ -194,7 +194,7 @@ class ExportTest {
         council.newBody("Safer Stockton Partnership", "SSP", "Safer Stockton");
         assertThat(rows(read(PLANS, CSV)).get(0).toMap())
                 .containsEntry("periodStart", "2009-05")
-                .containsEntry("actions", "3")
+                .containsEntry("actionCountTotal", "3")
                 .containsEntry("status", "draft");
         assertThat(rows(read(BODIES, CSV)).get(0).toMap())
                 .containsEntry("name", "Safer Stockton Partnership")

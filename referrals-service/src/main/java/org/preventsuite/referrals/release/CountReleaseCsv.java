@@ -2,6 +2,7 @@ package org.preventsuite.referrals.release;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.preventsuite.kit.export.Column;
 import org.preventsuite.kit.export.CsvTable;
 import org.preventsuite.referrals.disclosure.ProtectedCount;
 
@@ -14,8 +15,8 @@ class CountReleaseCsv implements CsvTable<CountReleaseView> {
     }
 
     @Override
-    public String name() {
-        return "count-releases";
+    public String list() {
+        return "listCountReleases";
     }
 
     @Override
@@ -26,22 +27,31 @@ class CountReleaseCsv implements CsvTable<CountReleaseView> {
     @Override
     public List<Column<CountReleaseView>> columns() {
         return List.of(
-                new Column<>("releaseId", CountReleaseView::id),
-                new Column<>("areaCode", CountReleaseView::areaCode),
-                new Column<>("periodId", CountReleaseView::periodId),
-                new Column<>("dimension", row -> row.dimension().wire()),
-                new Column<>("publishedAt", CountReleaseView::createdAt),
-                new Column<>("supersedes", CountReleaseView::supersedes),
-                new Column<>("grouping", CountReleaseView::grouping),
-                new Column<>("code", row -> row.counts().get(0).code()),
-                new Column<>("status", row -> status(count(row))),
-                new Column<>(
+                Column.of("releaseId", "The release; each of its counts is a row.", CountReleaseView::id),
+                Column.of("areaCode", "The authority.", CountReleaseView::areaCode),
+                Column.of("periodId", "The financial year.", CountReleaseView::periodId),
+                Column.of("dimension", "What it is broken down by.", row -> row.dimension()
+                        .wire()),
+                Column.of("publishedAt", "When it was published.", CountReleaseView::createdAt),
+                Column.of("supersedes", "The release that it corrects.", CountReleaseView::supersedes),
+                Column.of(
+                        "grouping",
+                        "What the coarser categories are called; empty when it counts by code.",
+                        CountReleaseView::grouping),
+                Column.of("code", "The category.", row -> row.counts().get(0).code()),
+                Column.of("status", "exact, rounded or withheld.", row -> status(count(row))),
+                Column.of(
                         "value",
+                        "The count as it is shown, or withheld.",
                         row -> isWithheld(count(row))
                                 ? status(count(row))
                                 : count(row).published()),
-                new Column<>("atLeast", row -> count(row).possible().atLeast()),
-                new Column<>("atMost", row -> count(row).possible().atMost()));
+                Column.of("atLeast", "The smallest count that is shown like this.", row -> count(row)
+                        .possible()
+                        .atLeast()),
+                Column.of("atMost", "The largest count that is shown like this.", row -> count(row)
+                        .possible()
+                        .atMost()));
     }
 
     private static ProtectedCount count(CountReleaseView row) {

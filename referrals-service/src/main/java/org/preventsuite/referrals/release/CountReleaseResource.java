@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.concurrency.Answers;
-import org.preventsuite.kit.export.CsvPages;
-import org.preventsuite.kit.export.NdjsonPages;
 import org.preventsuite.kit.idempotency.Idempotency;
 import org.preventsuite.kit.page.Page;
 import org.preventsuite.kit.page.Query;
@@ -47,7 +45,6 @@ public class CountReleaseResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CsvPages.MEDIA_TYPE, NdjsonPages.MEDIA_TYPE})
     @PermissionsAllowed("releases:read")
     public Page<CountReleaseView> listCountReleases() {
         return releases.list(caller.get(), query).map(CountReleaseView::of);

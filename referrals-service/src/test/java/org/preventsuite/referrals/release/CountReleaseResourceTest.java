@@ -182,10 +182,10 @@ class CountReleaseResourceTest {
         put(1, "concern-group", GROUPS, 19, 12, 3);
         publish("concern-group").then().statusCode(201);
         Response table = Calls.as(SCOPES, council).accept("text/csv").get(ADDRESS);
-        table.then().statusCode(200).header("Link", containsString("/csvw/count-releases.json"));
+        table.then().statusCode(200).header("Link", containsString("/csvw/listCountReleases"));
         List<String> rows = table.asString().lines().toList();
         List<String> described =
-                Calls.anonymous().get("/csvw/count-releases.json").path("tableSchema.columns.name");
+                Calls.anonymous().get("/csvw/listCountReleases").path("tableSchema.columns.name");
         assertThat(rows.get(0)).isEqualTo(String.join(",", described));
         assertThat(rows).hasSize(1 + 2 * GROUPS.size());
         assertThat(rows.get(1)).contains("," + id + ",,grp-islamist,rounded,20,18,22");

@@ -13,7 +13,7 @@ public class PrivateCaching {
     public void keepPrivate(ContainerRequestContext request, ContainerResponseContext response) {
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT);
         }
     }
 }

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.preventsuite.kit.page.ListForm;
 
 /**
  * Takes {@code application/*} for JSON and {@code text/*} for CSV. Where an operation produces several types, the negotiation
@@ -27,7 +28,7 @@ class AnySubtype {
                     .set(
                             HttpHeaders.ACCEPT,
                             accept.replaceAll("application/\\*(?=\\s*[;,]|\\s*$)", "application/json")
-                                    .replaceAll("text/\\*(?=\\s*[;,]|\\s*$)", CsvPages.MEDIA_TYPE));
+                                    .replaceAll("text/\\*(?=\\s*[;,]|\\s*$)", ListForm.CSV.mediaType()));
         }
         routing.next();
     }

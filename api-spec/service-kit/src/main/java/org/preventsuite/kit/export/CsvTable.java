@@ -1,16 +1,17 @@
 package org.preventsuite.kit.export;
 
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** How the items of one list are written as rows. A list whose items have such a table is also answered as CSV. */
+/**
+ * How the items of one list are written as rows. A list has such a bean only where its rows are to be other than the contract's
+ * schema makes them.
+ */
 public interface CsvTable<T> {
+    /** The operation that answers the list. */
+    String list();
+
     /** The kind of item that the rows are. */
     Class<T> type();
-
-    /** The name of the list; {@code /csvw/<name>.json} describes the columns (CSV on the Web). */
-    String name();
 
     /** The rows of one item: itself, unless it is a table of its own, which is then cut into items of one row each. */
     default List<T> rows(T item) {
@@ -19,12 +20,4 @@ public interface CsvTable<T> {
 
     /** The columns in their order. */
     List<Column<T>> columns();
-
-    /**
-     * One column.
-     *
-     * @param value the cell of an item: a text, number, date, truth value or a list of texts, which become lines; null for an
-     *     empty cell
-     */
-    record Column<T>(String name, Function<T, @Nullable Object> value) {}
 }

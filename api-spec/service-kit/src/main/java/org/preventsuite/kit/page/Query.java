@@ -23,10 +23,19 @@ public class Query {
     private static final Set<String> PAGING = Set.of("limit", "cursor", "count");
     private static final int USUAL_LIMIT = 50;
 
+    /** The pages of which a whole list is made. */
+    private static final int LARGEST_LIMIT = 500;
+
+    private final ListForms forms;
+
     private @Nullable Operation operation;
     private Map<String, String> values = Map.of();
     private Map<String, String> filters = Map.of();
     private List<String> position = List.of();
+
+    Query(ListForms forms) {
+        this.forms = forms;
+    }
 
     /** Takes over the checked parameters of the request; called by the guard. */
     public void begin(Operation asked, Map<String, String> checked) {
@@ -85,12 +94,20 @@ public class Query {
 
     public int limit() {
         String text = values.get("limit");
-        return text == null ? USUAL_LIMIT : Integer.parseInt(text);
+        if (text != null) {
+            return Integer.parseInt(text);
+        }
+        return isForOnePage() ? USUAL_LIMIT : LARGEST_LIMIT;
     }
 
-    /** Whether the request asks for one page; otherwise a table or a stream of lines holds the whole list. */
+    /** Whether one page is the answer; a table or a stream of lines without a limit holds the whole list. */
     public boolean isForOnePage() {
-        return values.containsKey("limit") || values.containsKey("cursor");
+        return forms.asked() == ListForm.JSON || values.containsKey("limit") || values.containsKey("cursor");
+    }
+
+    /** The name of the operation that is asked for. */
+    public String operation() {
+        return asked().id();
     }
 
     boolean count() {
