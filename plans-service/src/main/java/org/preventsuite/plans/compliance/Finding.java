@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of asking for one section's figures.
  *
- * @param figures absent when unavailable
- * @param asAt when the figures were read; absent when unavailable
+ * @param figures absent when unavailable or withheld
+ * @param asAt when the figures were read; absent with them
  * @param gap why it is not complete; absent when it is
  */
 record Finding<T>(
@@ -26,6 +26,10 @@ record Finding<T>(
 
     static <T> Finding<T> unavailable(Gap gap) {
         return new Finding<>(SectionState.UNAVAILABLE, null, null, gap);
+    }
+
+    static <T> Finding<T> withheld(Gap gap) {
+        return new Finding<>(SectionState.WITHHELD, null, null, gap);
     }
 
     /** The figures as something else, where there are any. */

@@ -42,7 +42,7 @@ final class PartnerSection<T> {
     private Finding<T> failed(ReportKey key, Throwable failure) {
         Gap gap = Gap.of(failure);
         if (gap.isAboutTheCaller()) {
-            return Finding.unavailable(gap);
+            return Finding.withheld(gap);
         }
         // While the partner is left alone nothing new is learnt of it.
         if (gap != Gap.LEFT_ALONE) {

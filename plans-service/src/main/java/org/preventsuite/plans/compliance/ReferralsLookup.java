@@ -12,10 +12,15 @@ import org.preventsuite.kit.partner.PartnerRefused;
 /** Asks referrals-service with the caller's own token; all attempts together have one time limit. */
 @ApplicationScoped
 class ReferralsLookup {
-    private final ReferralsClient referrals;
+    /** The most that one page of the contract holds; a year has a handful of tables. */
+    private static final int MOST_RELEASES = 500;
 
-    ReferralsLookup(@RestClient ReferralsClient referrals) {
+    private final ReferralsClient referrals;
+    private final ReleasesClient releases;
+
+    ReferralsLookup(@RestClient ReferralsClient referrals, @RestClient ReleasesClient releases) {
         this.referrals = referrals;
+        this.releases = releases;
     }
 
     /** How the routes of the area stand today. */
@@ -26,5 +31,17 @@ class ReferralsLookup {
         return referrals
                 .getRouteSummary(key.areaCode())
                 .invoke(summary -> PartnerAnswer.requireSame(key.areaCode(), summary.areaCode()));
+    }
+
+    /** What is published of the financial year of the period. */
+    @Timeout(800)
+    @CircuitBreaker(requestVolumeThreshold = 10, successThreshold = 2, skipOn = PartnerRefused.class)
+    @CircuitBreakerName("releases")
+    Uni<ReleasePage> releases(ReportKey key) {
+        return releases.listCountReleases(key.areaCode(), key.financialYear(), MOST_RELEASES)
+                .invoke(page -> page.items().forEach(release -> {
+                    PartnerAnswer.requireSame(key.areaCode(), release.areaCode());
+                    PartnerAnswer.requireSame(key.financialYear(), release.periodId());
+                }));
     }
 }

@@ -8,14 +8,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.partner.PartnerRegister;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.plans.area.AreaRepository;
 import org.preventsuite.plans.partner.Partner;
 
-/** Puts a report together: both partners are asked at once, and the own store is read while they answer. */
+/** Puts a report together: the partners are asked everything at once, and the own store is read while they answer. */
 @ApplicationScoped
 class ReportComposer {
     private static final StringPermission TRAINING_READ = new StringPermission("training", "read");
@@ -23,17 +25,21 @@ class ReportComposer {
 
     private final AreaRepository areas;
     private final SecurityIdentity identity;
-    private final PlansFiguresRepository plans;
+    private final Headings headings;
+    private final PlansAtWorkRepository plans;
     private final TrainingLookup training;
     private final ReferralsLookup referrals;
     private final PartnerSection<AttendanceSummary> attendance;
+    private final PartnerSection<CoverageAnswer> coverage;
     private final PartnerSection<RouteSummary> routes;
+    private final PartnerSection<ReleasePage> releases;
     private final Clock clock;
 
     ReportComposer(
             AreaRepository areas,
             SecurityIdentity identity,
-            PlansFiguresRepository plans,
+            Headings headings,
+            PlansAtWorkRepository plans,
             TrainingLookup training,
             ReferralsLookup referrals,
             PartnerRegister register,
@@ -41,36 +47,52 @@ class ReportComposer {
             @ConfigProperty(name = "suite.compliance.copies") int copies) {
         this.areas = areas;
         this.identity = identity;
+        this.headings = headings;
         this.plans = plans;
         this.training = training;
         this.referrals = referrals;
         this.attendance = new PartnerSection<>(Partner.TRAINING, copies, register, clock);
+        this.coverage = new PartnerSection<>(Partner.TRAINING, copies, register, clock);
         this.routes = new PartnerSection<>(Partner.REFERRALS, copies, register, clock);
+        this.releases = new PartnerSection<>(Partner.REFERRALS, copies, register, clock);
         this.clock = clock;
     }
 
-    /** The report of an area that the caller has been found to be allowed to read; 404 when there is no such area or period. */
-    ReportView compose(ReportKey key) {
+    /**
+     * The report of an area that the caller has been found to be allowed to read; 404 when there is no such area or period.
+     *
+     * @param frameworkCode whose headings; those in force at the end of the period where absent
+     */
+    ReportView compose(ReportKey key, @Nullable String frameworkCode) {
         String areaName = areas.name(key.areaCode())
                 .filter(name -> key.isPeriod())
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such area or period."));
-        CompletableFuture<SectionView> trainingSection = ask(
-                        TRAINING_READ, () -> attendance.of(key, training.attendance(key)))
-                .map(SectionView::training)
-                .subscribeAsCompletionStage();
-        CompletableFuture<SectionView> routesSection = ask(RELEASES_READ, () -> routes.of(key, referrals.routes(key)))
-                .map(SectionView::routes)
-                .subscribeAsCompletionStage();
-        SectionView plansSection =
-                SectionView.plans(plans.count(key.areaCode(), LocalDate.now(clock)), clock.instant());
-        List<SectionView> sections = List.of(plansSection, trainingSection.join(), routesSection.join());
-        return new ReportView(key.areaCode(), areaName, key.periodId(), clock.instant(), sections);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate lastDay = key.lastDay();
+        Headings.Chosen chosen = headings.on(lastDay, frameworkCode);
+        LocalDate coveredOn = lastDay.isAfter(today) ? today : lastDay;
+        List<CompletableFuture<SectionView>> asked = List.of(
+                ask(TRAINING_READ, () -> attendance.of(key, training.attendance(key)), SectionView::training),
+                ask(RELEASES_READ, () -> routes.of(key, referrals.routes(key)), SectionView::routes),
+                ask(TRAINING_READ, () -> coverage.of(key, training.coverage(key, coveredOn)), SectionView::coverage),
+                ask(RELEASES_READ, () -> releases.of(key, referrals.releases(key)), SectionView::releases));
+        PlansAtWork work = plans.read(key.areaCode(), today);
+        return new DraftReport(
+                        key,
+                        areaName,
+                        chosen,
+                        work,
+                        SectionView.plans(PlansFigures.of(work), clock.instant()),
+                        asked.stream().map(CompletableFuture::join).toList())
+                .at(clock.instant());
     }
 
     /** Without the partner's scope it is not asked, and no copy made for a better equipped caller is shown. */
-    private <T> Uni<Finding<T>> ask(StringPermission scope, Supplier<Uni<Finding<T>>> question) {
-        return identity.checkPermissionBlocking(scope)
+    private <T> CompletableFuture<SectionView> ask(
+            StringPermission scope, Supplier<Uni<Finding<T>>> question, Function<Finding<T>, SectionView> view) {
+        Uni<Finding<T>> found = identity.checkPermissionBlocking(scope)
                 ? question.get()
-                : Uni.createFrom().item(Finding.unavailable(Gap.SCOPE_MISSING));
+                : Uni.createFrom().item(Finding.withheld(Gap.SCOPE_MISSING));
+        return found.map(view).subscribeAsCompletionStage();
     }
 }

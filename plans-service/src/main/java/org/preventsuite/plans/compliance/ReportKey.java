@@ -1,5 +1,8 @@
 package org.preventsuite.plans.compliance;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
 import org.preventsuite.plans.period.PeriodKey;
 
 /**
@@ -10,6 +13,8 @@ import org.preventsuite.plans.period.PeriodKey;
  * @param own true for the council itself, which sees more of itself than others do
  */
 record ReportKey(String areaCode, String periodId, boolean own) {
+    private static final int YEAR_LENGTH = "FY2016-17".length();
+
     /** As others see the council. */
     ReportKey(String areaCode, String periodId) {
         this(areaCode, periodId, false);
@@ -17,5 +22,23 @@ record ReportKey(String areaCode, String periodId, boolean own) {
 
     boolean isPeriod() {
         return PeriodKey.exists(periodId);
+    }
+
+    LocalDate firstDay() {
+        return PeriodKey.firstDay(periodId);
+    }
+
+    LocalDate lastDay() {
+        return PeriodKey.lastDay(periodId);
+    }
+
+    /** The financial year that the period is or lies in. */
+    String financialYear() {
+        if (periodId.startsWith("FY")) {
+            return periodId.substring(0, YEAR_LENGTH);
+        }
+        LocalDate day = firstDay();
+        int year = day.getMonthValue() < Month.APRIL.getValue() ? day.getYear() - 1 : day.getYear();
+        return String.format(Locale.ROOT, "FY%d-%02d", year, (year + 1) % 100);
     }
 }

@@ -12,5 +12,8 @@ enum SectionState {
     STALE,
     /** Neither. */
     @JsonProperty("unavailable")
-    UNAVAILABLE
+    UNAVAILABLE,
+    /** Not for this caller. */
+    @JsonProperty("withheld")
+    WITHHELD
 }

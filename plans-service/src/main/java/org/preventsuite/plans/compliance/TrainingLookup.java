@@ -3,6 +3,7 @@ package org.preventsuite.plans.compliance;
 import io.smallrye.faulttolerance.api.CircuitBreakerName;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -13,9 +14,11 @@ import org.preventsuite.kit.partner.PartnerRefused;
 @ApplicationScoped
 class TrainingLookup {
     private final TrainingClient training;
+    private final CoverageClient coverage;
 
-    TrainingLookup(@RestClient TrainingClient training) {
+    TrainingLookup(@RestClient TrainingClient training, @RestClient CoverageClient coverage) {
         this.training = training;
+        this.coverage = coverage;
     }
 
     /** What was stated for the area and period. */
@@ -27,5 +30,19 @@ class TrainingLookup {
             PartnerAnswer.requireSame(key.areaCode(), summary.areaCode());
             PartnerAnswer.requireSame(key.periodId(), summary.periodId());
         });
+    }
+
+    /** Who of the area is trained on that day. */
+    @Timeout(800)
+    @CircuitBreaker(requestVolumeThreshold = 10, successThreshold = 2, skipOn = PartnerRefused.class)
+    @CircuitBreakerName("coverage")
+    Uni<CoverageAnswer> coverage(ReportKey key, LocalDate asAt) {
+        return coverage.getCoverage(key.areaCode(), asAt)
+                .onFailure(NoHeadCount.class)
+                .recoverWithItem(() -> CoverageAnswer.withoutHeadCount(key.areaCode(), asAt))
+                .invoke(answer -> {
+                    PartnerAnswer.requireSame(key.areaCode(), answer.areaCode());
+                    PartnerAnswer.requireSame(asAt, answer.asAt());
+                });
     }
 }

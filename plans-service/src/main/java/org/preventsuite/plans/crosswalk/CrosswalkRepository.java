@@ -27,6 +27,19 @@ public class CrosswalkRepository implements PanacheRepositoryBase<Crosswalk, Str
                 .page(query);
     }
 
+    /** Which entries of the framework the tags of any action reach. */
+    public Reach reach(String framework) {
+        return reach(framework, of(framework));
+    }
+
+    static Reach reach(String framework, List<Crosswalk> used) {
+        return new Reach(
+                framework,
+                used.stream()
+                        .flatMap(crosswalk -> crosswalk.linksTo(framework).stream())
+                        .toList());
+    }
+
     /** The crosswalks from or to the framework, by their codes. */
     List<Crosswalk> of(String framework) {
         return list("fromFramework = ?1 or toFramework = ?1 order by code", framework);

@@ -14,35 +14,34 @@ import org.preventsuite.plans.framework.FrameworkTag;
  * alone; any other counts once under every entry that one of its tags stands for, by the best of them. Every action is in
  * exactly one of mapped, unmapped and untagged.
  */
-record EntryProgress(Figure total, long mapped, List<Entry> entries, Unmapped unmapped, Figure untagged) {
+public record EntryProgress(Figure total, long mapped, List<Entry> entries, Unmapped unmapped, Figure untagged) {
 
     /** Contract schema: EntryProgress. The figures of one entry, each with what it rests on. */
-    record Entry(String entryCode, String label, List<Compared> figures) {}
+    public record Entry(String entryCode, String label, List<Compared> figures) {}
 
     /** Contract schema: ComparedFigure. */
-    record Compared(Comparability comparability, Figure figure) {}
+    public record Compared(Comparability comparability, Figure figure) {}
 
     /** Contract schema: UnmappedProgress. Tagged actions that reach no entry, by the entries they do have. */
-    record Unmapped(Figure total, List<Own> entries) {}
+    public record Unmapped(Figure total, List<Own> entries) {}
 
     /** Contract schema: OwnEntryProgress. */
-    record Own(String frameworkCode, String entryCode, Figure figure) {}
+    public record Own(String frameworkCode, String entryCode, Figure figure) {}
 
     /**
      * Counts the actions.
      *
-     * @param framework the framework that is asked for
+     * @param reach which entries of the framework that is asked for the actions reach
      * @param labels its entries in their order, with their wording
-     * @param links which tags of other frameworks stand for them
      */
-    static EntryProgress of(String framework, Map<String, String> labels, List<Link> links, List<Tally> tallies) {
+    public static EntryProgress of(Reach reach, Map<String, String> labels, List<Tally> tallies) {
         Map<String, Map<Comparability, List<Tally>>> reached = new LinkedHashMap<>();
         labels.keySet().forEach(entry -> reached.put(entry, new EnumMap<>(Comparability.class)));
         List<Tally> unmapped = new ArrayList<>();
         List<Tally> untagged = new ArrayList<>();
         long mapped = 0;
         for (Tally tally : tallies) {
-            Map<String, Comparability> best = best(framework, links, tally);
+            Map<String, Comparability> best = reach.of(tally.tags());
             best.forEach((entry, how) -> reached.computeIfAbsent(entry, e -> new EnumMap<>(Comparability.class))
                     .computeIfAbsent(how, h -> new ArrayList<>())
                     .add(tally));
@@ -62,21 +61,6 @@ record EntryProgress(Figure total, long mapped, List<Entry> entries, Unmapped un
                         .toList(),
                 new Unmapped(Figure.of(unmapped), own(unmapped)),
                 Figure.of(untagged));
-    }
-
-    /** The entries that the actions of a tally reach, each in the best way. */
-    private static Map<String, Comparability> best(String framework, List<Link> links, Tally tally) {
-        Map<String, Comparability> best = new TreeMap<>();
-        tally.tags().stream()
-                .filter(tag -> tag.frameworkCode().equals(framework))
-                .forEach(tag -> best.put(tag.entryCode(), Comparability.DIRECT));
-        if (best.isEmpty()) {
-            links.stream()
-                    .filter(link -> tally.tags().contains(link.tag()))
-                    .forEach(link ->
-                            best.merge(link.entryCode(), link.comparability(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
-        }
-        return best;
     }
 
     private static Entry entry(String code, Map<String, String> labels, Map<Comparability, List<Tally>> figures) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.preventsuite.plans.action.ActionStatus;
 
 /** Contract schema: ProgressFigure. How many actions there are and how they stand. */
-record Figure(long actions, List<StatusCount> byStatus, long overdue, long unrated) {
+public record Figure(long actions, List<StatusCount> byStatus, long overdue, long unrated) {
     /** Contract schema: StatusCount. */
-    record StatusCount(ActionStatus status, long actions) {}
+    public record StatusCount(ActionStatus status, long actions) {}
 
     /** The sum of tallies of different actions. */
     static Figure of(List<Tally> tallies) {

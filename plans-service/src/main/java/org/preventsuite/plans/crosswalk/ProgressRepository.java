@@ -4,20 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.preventsuite.plans.action.ActionStatus;
 import org.preventsuite.plans.framework.FrameworkTag;
 
 /** Counts the actions of plans at work: those that are alike in one row. */
 @ApplicationScoped
 class ProgressRepository {
-    /** An action's entry keys name each framework, and each entry behind its framework and a colon. */
     static final String TALLIES = """
         select a.area_code, array_to_string(a.entry_keys, ' '), a.status,
                a.open and coalesce(a.overdue_after < ?1, false), not a.rated, count(*)
@@ -47,7 +43,7 @@ class ProgressRepository {
             Object[] cells = (Object[]) row;
             tallies.computeIfAbsent((String) cells[0], area -> new ArrayList<>())
                     .add(new Tally(
-                            tags((String) cells[1]),
+                            FrameworkTag.ofKeys((String) cells[1]),
                             ActionStatus.valueOf((String) cells[2]),
                             (Boolean) cells[3],
                             (Boolean) cells[4],
@@ -65,13 +61,5 @@ class ProgressRepository {
             plans.put((String) cells[0], ((Number) cells[1]).longValue());
         }
         return plans;
-    }
-
-    private static Set<FrameworkTag> tags(String keys) {
-        return Arrays.stream(keys.split(" ", -1))
-                .filter(key -> key.contains(":"))
-                .map(key -> key.split(":", 2))
-                .map(parts -> new FrameworkTag(parts[0], parts[1]))
-                .collect(Collectors.toSet());
     }
 }

@@ -52,9 +52,7 @@ class ProgressService {
         }
         LocalDate today = LocalDate.now(clock);
         List<Crosswalk> used = crosswalks.of(framework);
-        List<Link> links = used.stream()
-                .flatMap(crosswalk -> crosswalk.linksTo(framework).stream())
-                .toList();
+        Reach reach = CrosswalkRepository.reach(framework, used);
         Map<String, List<Tally>> tallies = progress.tallies(codes, today);
         Map<String, Long> plans = progress.plans(codes);
         Map<String, String> names = areas.names(codes);
@@ -70,7 +68,7 @@ class ProgressService {
                                 code,
                                 names.get(code),
                                 plans.getOrDefault(code, 0L),
-                                EntryProgress.of(framework, labels, links, tallies.getOrDefault(code, List.of()))))
+                                EntryProgress.of(reach, labels, tallies.getOrDefault(code, List.of()))))
                         .toList());
     }
 

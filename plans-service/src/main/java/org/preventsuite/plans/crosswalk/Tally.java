@@ -5,8 +5,8 @@ import org.preventsuite.plans.action.ActionStatus;
 import org.preventsuite.plans.framework.FrameworkTag;
 
 /** So many actions that are alike in all that is counted. */
-record Tally(Set<FrameworkTag> tags, ActionStatus status, boolean overdue, boolean unrated, long actions) {
-    Tally {
+public record Tally(Set<FrameworkTag> tags, ActionStatus status, boolean overdue, boolean unrated, long actions) {
+    public Tally {
         tags = Set.copyOf(tags);
     }
 }

@@ -31,6 +31,9 @@ class Framework {
 
     private String source;
 
+    @SuppressWarnings("UnusedVariable") // asked for in queries
+    private boolean reporting;
+
     @ElementCollection
     @CollectionTable(name = "framework_entry", joinColumns = @JoinColumn(name = "framework_code"))
     @OrderBy("position")

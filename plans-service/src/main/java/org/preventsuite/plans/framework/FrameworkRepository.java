@@ -2,9 +2,13 @@ package org.preventsuite.plans.framework;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +25,35 @@ public class FrameworkRepository implements PanacheRepositoryBase<Framework, Str
 
     Framework get(String code) {
         return findByIdOptional(code).orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such framework."));
+    }
+
+    /** The framework of that code. */
+    public Optional<FrameworkView> view(String code) {
+        return findByIdOptional(code).map(Framework::view);
+    }
+
+    /** The framework that authorities reported by on that day: the last that had begun, if it had not ended. */
+    public Optional<FrameworkView> reportingOn(LocalDate day) {
+        return find("reporting and validFrom <= ?1 and (validTo is null or validTo >= ?1) order by validFrom desc", day)
+                .firstResultOptional()
+                .map(Framework::view);
+    }
+
+    /** Which sections of a report show an entry, by the entry. */
+    public Map<String, List<String>> sections(String code) {
+        Map<String, List<String>> sections = new HashMap<>();
+        List<?> rows = getEntityManager()
+                .createNativeQuery(
+                        "select entry_code, section from framework_entry_section where framework_code = ?1 order by 1,"
+                                + " 2")
+                .setParameter(1, code)
+                .getResultList();
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            sections.computeIfAbsent((String) cells[0], entry -> new ArrayList<>())
+                    .add((String) cells[1]);
+        }
+        return sections;
     }
 
     /** The framework as a set of benchmarks; a framework that has no scale is none. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.record.Versioned;
 
 /** Contract schema: Framework. */
-record FrameworkView(
+public record FrameworkView(
         String frameworkCode,
         long version,
         String title,
@@ -20,7 +20,7 @@ record FrameworkView(
     static final long SHIPPED = 1;
 
     /** Contract schema: FrameworkEntry. */
-    record Entry(
+    public record Entry(
             String entryCode,
             String label,
             @Nullable LocalDate validFrom,
@@ -28,5 +28,5 @@ record FrameworkView(
             String confidence) {}
 
     /** Contract schema: BenchmarkScale. */
-    record Scale(String scale, @Nullable String metFrom, String confidence) {}
+    public record Scale(String scale, @Nullable String metFrom, String confidence) {}
 }

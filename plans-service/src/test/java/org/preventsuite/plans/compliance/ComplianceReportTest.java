@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +35,7 @@ class ComplianceReportTest {
     private static final String SCOPES = "plans:read training:read releases:read";
     private static final String LICHFIELD = "E07000194";
     private static final String STAFFORDSHIRE = "E10000028";
-    private static final AtomicInteger YEAR = new AtomicInteger(2000);
+    private static final AtomicInteger YEAR = new AtomicInteger(1900);
 
     /** A period that no other test asks for, so that no copy of another test is about. */
     private final String period = String.format("FY%d-%02d", YEAR.incrementAndGet(), (YEAR.get() + 1) % 100);
@@ -50,13 +52,27 @@ class ComplianceReportTest {
         training = PartnerPorts.training();
         referrals = PartnerPorts.referrals();
         training.on("getAttendanceSummary").answers(200, Summaries.attendance(LICHFIELD, period));
+        training.on("getCoverage").answers(200, Summaries.coverage(LICHFIELD, lastDay()));
         referrals.on("getRouteSummary").answers(200, Summaries.routes(LICHFIELD));
+        referrals.on("listCountReleases").answers(200, Summaries.releases(LICHFIELD, period));
+    }
+
+    private String lastDay() {
+        return (Integer.parseInt(period.substring(2, 6)) + 1) + "-03-31";
+    }
+
+    private static List<ContractStub.Received> asked(ContractStub partner, String operation) {
+        return partner.received().stream()
+                .filter(asked -> asked.operationId().equals(operation))
+                .toList();
     }
 
     @AfterEach
     void nothing_was_asked_that_the_partners_contracts_do_not_know() {
-        training.close();
-        referrals.close();
+        try (ContractStub first = training;
+                ContractStub second = referrals) {
+            assertThat(first).isNotSameAs(second);
+        }
     }
 
     private String address() {
@@ -78,10 +94,10 @@ class ComplianceReportTest {
     void a_report_has_the_figures_of_all_three_services() {
         report().body("areaName", equalTo("Lichfield"))
                 .body("periodId", equalTo(period))
-                .body("sections.name", contains("plans", "training", "referral-routes"))
-                .body("sections.state", contains("complete", "complete", "complete"))
-                .body("sections.asAt", contains(notNullValue(), notNullValue(), notNullValue()))
-                .body("sections.reason", contains(nullValue(), nullValue(), nullValue()))
+                .body("sections.name", contains("plans", "training", "referral-routes", "coverage", "count-releases"))
+                .body("sections[0..2].state", contains("complete", "complete", "complete"))
+                .body("sections[0..2].asAt", contains(notNullValue(), notNullValue(), notNullValue()))
+                .body("sections[0..2].reason", contains(nullValue(), nullValue(), nullValue()))
                 .body("sections[1].training.trained", equalTo(410))
                 .body("sections[1].training.staff", equalTo(330))
                 .body("sections[1].training.notStaff", equalTo(80))
@@ -89,7 +105,16 @@ class ComplianceReportTest {
                 .body("sections[1].training.byAudience.kind", contains("staff", "learners"))
                 .body("sections[1].training.invitations", equalTo(45))
                 .body("sections[2].routes.active", equalTo(3))
-                .body("sections[2].routes.neverConfirmed", equalTo(1));
+                .body("sections[2].routes.neverConfirmed", equalTo(1))
+                .body("sections[3].state", equalTo("complete"))
+                .body("sections[3].coverage.asAt", equalTo(lastDay()))
+                .body("sections[3].coverage.lines.name", contains(nullValue(), equalTo("Housing")))
+                .body("sections[3].coverage.lines[1].covered[0].ratePercent", equalTo(51.5f))
+                .body("sections[3].coverage.withheld", equalTo(1))
+                .body("sections[3].coverage.leftOut.reason", contains("no-head-count"))
+                .body("sections[4].releases.periodId", equalTo(period))
+                .body("sections[4].releases.releases.dimension", contains("concern-group"))
+                .body("sections[4].releases.releases.publishedTotal", contains(25));
         strictReport().statusCode(200);
     }
 
@@ -98,11 +123,14 @@ class ComplianceReportTest {
         String token = TestIssuer.token(SCOPES, LICHFIELD);
         Calls.withToken(token).get(address()).then().statusCode(200);
 
-        assertThat(training.received()).singleElement().satisfies(asked -> {
+        assertThat(asked(training, "getAttendanceSummary")).singleElement().satisfies(asked -> {
             assertThat(asked.headers().getFirst("Authorization")).isEqualTo("Bearer " + token);
             assertThat(asked.query()).containsEntry("areaCode", LICHFIELD).containsEntry("periodId", period);
         });
-        assertThat(referrals.received()).singleElement().satisfies(asked -> assertThat(
+        assertThat(training.received()).hasSize(2).allSatisfy(asked -> assertThat(
+                        asked.headers().getFirst("Authorization"))
+                .isEqualTo("Bearer " + token));
+        assertThat(referrals.received()).hasSize(2).allSatisfy(asked -> assertThat(
                         asked.headers().getFirst("Authorization"))
                 .isEqualTo("Bearer " + token));
     }
@@ -136,7 +164,7 @@ class ComplianceReportTest {
     @Test
     void a_partner_that_is_dead_from_the_start_leaves_its_section_empty_and_the_others_whole() {
         training.close();
-        report().body("sections.state", contains("complete", "unavailable", "complete"))
+        report().body("sections[0..2].state", contains("complete", "unavailable", "complete"))
                 .body("sections[1].training", nullValue())
                 .body("sections[1].asAt", nullValue())
                 .body("sections[1].reason", equalTo(Gap.NOT_REACHED.reason()))
@@ -147,7 +175,7 @@ class ComplianceReportTest {
     void a_partner_that_dies_leaves_the_last_good_copy_of_that_area_and_period() {
         String before = report().extract().path("sections[1].asAt");
         training.close();
-        report().body("sections.state", contains("complete", "stale", "complete"))
+        report().body("sections[0..2].state", contains("complete", "stale", "complete"))
                 .body("sections[1].asAt", equalTo(before))
                 .body("sections[1].training.trained", equalTo(410))
                 .body("sections[1].reason", equalTo(Gap.NOT_REACHED.reason()));
@@ -164,14 +192,15 @@ class ComplianceReportTest {
         report().body("sections[1].state", equalTo("unavailable"));
         training = PartnerPorts.training();
         training.on("getAttendanceSummary").answers(200, Summaries.attendance(LICHFIELD, period));
-        report().body("sections[1].state", equalTo("complete"));
+        training.on("getCoverage").answers(200, Summaries.coverage(LICHFIELD, lastDay()));
+        report().body("sections.state", everyItem(equalTo("complete")));
     }
 
     @ParameterizedTest
     @EnumSource
     void whatever_is_wrong_with_a_partner_the_report_says_so_and_is_otherwise_whole(Fault fault) {
         referrals.on("getRouteSummary").fails(fault);
-        report().body("sections.state", contains("complete", "complete", "unavailable"))
+        report().body("sections[0..2].state", contains("complete", "complete", "unavailable"))
                 .body("sections[2].routes", nullValue())
                 .body("sections[2].reason", equalTo(reason(fault)));
     }
@@ -181,7 +210,7 @@ class ComplianceReportTest {
     void whatever_is_wrong_with_a_partner_its_last_good_copy_stands_in(Fault fault) {
         report();
         training.on("getAttendanceSummary").fails(fault);
-        report().body("sections.state", contains("complete", "stale", "complete"))
+        report().body("sections[0..2].state", contains("complete", "stale", "complete"))
                 .body("sections[1].training.trained", equalTo(410))
                 .body("sections[1].reason", equalTo(reason(fault)));
     }
@@ -199,7 +228,7 @@ class ComplianceReportTest {
     void with_both_partners_silent_the_plans_are_still_reported() {
         training.on("getAttendanceSummary").fails(Fault.SILENT);
         referrals.on("getRouteSummary").fails(Fault.SILENT);
-        report().body("sections.state", contains("complete", "unavailable", "unavailable"));
+        report().body("sections[0..2].state", contains("complete", "unavailable", "unavailable"));
     }
 
     @Test
@@ -216,7 +245,7 @@ class ComplianceReportTest {
                 .answers(200, Summaries.attendance(LICHFIELD, period));
         report().body("sections[1].state", equalTo("complete"));
 
-        assertThat(training.received())
+        assertThat(asked(training, "getAttendanceSummary"))
                 .hasSize(2)
                 .extracting(asked -> asked.headers().getFirst("Authorization"))
                 .doesNotContainNull();
@@ -245,6 +274,68 @@ class ComplianceReportTest {
     }
 
     @Test
+    void no_head_count_and_no_release_are_said_and_are_not_zero() {
+        training.on("getCoverage").answers(409, Summaries.noHeadCount());
+        referrals.on("listCountReleases").answers(200, "{\"items\": [], \"links\": {}}");
+        report().body("sections[3].state", equalTo("complete"))
+                .body("sections[3].coverage", nullValue())
+                .body("sections[3].reason", containsString("head-count"))
+                .body("sections[4].state", equalTo("complete"))
+                .body("sections[4].releases", nullValue())
+                .body("sections[4].reason", containsString("not zero"));
+        strictReport().statusCode(200);
+    }
+
+    @Test
+    void coverage_of_another_day_and_releases_of_another_year_are_not_taken() {
+        training.on("getCoverage").answers(200, Summaries.coverage(LICHFIELD, "1999-12-31"));
+        referrals.on("listCountReleases").answers(200, Summaries.releases(LICHFIELD, "FY1998-99"));
+        report().body("sections[3..4].state", contains("unavailable", "unavailable"))
+                .body("sections[3].reason", equalTo(Gap.NOT_UNDERSTOOD.reason()));
+    }
+
+    @Test
+    void coverage_and_releases_have_copies_of_their_own() {
+        report();
+        training.on("getCoverage").fails(Fault.SERVER_ERROR);
+        referrals.on("listCountReleases").fails(Fault.CLOSED);
+        report().body("sections.state", contains("complete", "complete", "complete", "stale", "stale"))
+                .body("sections[3].coverage.lines[0].headCount", equalTo(188))
+                .body("sections[4].releases.releases.dimension", contains("concern-group"));
+    }
+
+    @Test
+    void a_month_reads_the_releases_of_the_year_it_lies_in() {
+        String year = period.substring(2, 6);
+        training.on("getAttendanceSummary").answers(200, Summaries.nothingStated(LICHFIELD, year + "-06"));
+        training.on("getCoverage").answers(409, Summaries.noHeadCount());
+        Calls.as(SCOPES, LICHFIELD)
+                .get("/v1/compliance-reports/" + LICHFIELD + "/" + year + "-06")
+                .then()
+                .statusCode(200)
+                .body("startsOn", equalTo(year + "-06-01"))
+                .body("endsOn", equalTo(year + "-06-30"))
+                .body("sections[4].releases.periodId", equalTo(period));
+        assertThat(asked(training, "getCoverage")).singleElement().satisfies(asked -> assertThat(asked.query())
+                .containsEntry("asAt", year + "-06-30"));
+    }
+
+    @Test
+    void the_coverage_of_a_period_that_goes_on_is_that_of_today() {
+        training.on("getAttendanceSummary").answers(200, Summaries.nothingStated(LICHFIELD, "FY2998-99"));
+        training.on("getCoverage").answers(409, Summaries.noHeadCount());
+        referrals.on("listCountReleases").answers(200, Summaries.releases(LICHFIELD, "FY2998-99"));
+        Calls.as(SCOPES, LICHFIELD)
+                .get("/v1/compliance-reports/" + LICHFIELD + "/FY2998-99")
+                .then()
+                .statusCode(200)
+                .body("sections[3].state", equalTo("complete"));
+        assertThat(asked(training, "getCoverage"))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.query().get("asAt")).startsWith("20"));
+    }
+
+    @Test
     void a_caller_without_a_partners_scope_gets_no_copy_made_for_another() {
         report();
         training.close();
@@ -252,7 +343,7 @@ class ComplianceReportTest {
                 .get(address())
                 .then()
                 .statusCode(200)
-                .body("sections.state", contains("complete", "unavailable", "complete"))
+                .body("sections.state", contains("complete", "withheld", "complete", "withheld", "complete"))
                 .body("sections[1].training", nullValue())
                 .body("sections[1].reason", equalTo(Gap.SCOPE_MISSING.reason()));
     }
@@ -274,8 +365,9 @@ class ComplianceReportTest {
     void a_caller_whom_a_partner_refuses_gets_no_copy_made_for_another() {
         report();
         training.on("getAttendanceSummary").answers(403, Summaries.refusal());
-        report().body("sections[1].state", equalTo("unavailable"))
+        report().body("sections[1].state", equalTo("withheld"))
                 .body("sections[1].reason", equalTo(Gap.REFUSED.reason()));
+        strictReport().statusCode(503).body("detail", equalTo("The section training is withheld."));
     }
 
     @Test
@@ -285,17 +377,18 @@ class ComplianceReportTest {
         for (int i = 0; i < 10; i++) {
             report();
         }
-        int asked = training.received().size();
+        int asked = asked(training, "getAttendanceSummary").size();
         report().body("sections[1].reason", equalTo(Gap.LEFT_ALONE.reason()))
                 .body("sections[2].reason", equalTo(Gap.REFUSED.reason()));
-        assertThat(training.received()).hasSize(asked);
-        assertThat(referrals.received()).hasSize(11);
+        assertThat(asked(training, "getAttendanceSummary")).hasSize(asked);
+        assertThat(asked(referrals, "getRouteSummary")).hasSize(11);
     }
 
     @Test
     void service_info_tells_when_each_partner_last_answered() {
         report();
         referrals.on("getRouteSummary").fails(Fault.CLOSED);
+        referrals.on("listCountReleases").fails(Fault.CLOSED);
         report();
         Calls.as("changes:read", LICHFIELD)
                 .get("/v1/service-info")

@@ -63,7 +63,7 @@ class PlansSectionTest {
                                     rated, due_on, overdue_after, sort_due_on, body_ids, lead_ids, lead_keys, entry_keys, document,
                                     created_at, updated_at, version)
                 values (?, ?, ?, ?, true, 1, 'Train the staff', ?, ?, ?, ?::date, ?::date, coalesce(?::date, '9999-12-31'),
-                        '{}', '{}', '{}', '{}', '{}', now(), now(), 1)\
+                        '{}', '{}', '{}', '{}', ?::jsonb, now(), now(), 1)\
                 """,
                 UUID.randomUUID(),
                 plan,
@@ -74,7 +74,8 @@ class PlansSectionTest {
                 rated,
                 dueOn,
                 dueOn,
-                dueOn);
+                dueOn,
+                rated ? "{\"rating\": {\"scale\": \"rag\", \"value\": \"green\"}}" : "{}");
     }
 
     private static void insert(String sql, @Nullable Object... values) throws SQLException {

@@ -53,7 +53,7 @@ class EntryProgressPropertyTest {
     @Property(seed = "20230331")
     void every_action_is_mapped_or_in_the_remainder(
             @ForAll("links") List<Link> links, @ForAll("tallies") List<Tally> tallies) {
-        EntryProgress progress = EntryProgress.of("asked", LABELS, links, tallies);
+        EntryProgress progress = EntryProgress.of(new Reach("asked", links), LABELS, tallies);
         assertThat(progress.mapped()
                         + progress.unmapped().total().actions()
                         + progress.untagged().actions())
@@ -62,7 +62,7 @@ class EntryProgressPropertyTest {
 
     @Property(seed = "20230331")
     void no_entry_counts_an_action_twice(@ForAll("links") List<Link> links, @ForAll("tallies") List<Tally> tallies) {
-        EntryProgress progress = EntryProgress.of("asked", LABELS, links, tallies);
+        EntryProgress progress = EntryProgress.of(new Reach("asked", links), LABELS, tallies);
         assertThat(progress.entries()).hasSize(3).allSatisfy(entry -> assertThat(entry.figures().stream()
                         .mapToLong(compared -> compared.figure().actions())
                         .sum())
@@ -75,7 +75,7 @@ class EntryProgressPropertyTest {
 
     @Property(seed = "20230331")
     void without_crosswalks_only_direct_tags_count(@ForAll("tallies") List<Tally> tallies) {
-        EntryProgress progress = EntryProgress.of("asked", LABELS, List.of(), tallies);
+        EntryProgress progress = EntryProgress.of(new Reach("asked", List.of()), LABELS, tallies);
         assertThat(progress.mapped())
                 .isEqualTo(tallies.stream()
                         .filter(tally -> tally.tags().stream()

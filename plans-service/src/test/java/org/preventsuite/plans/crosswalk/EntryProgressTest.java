@@ -35,7 +35,7 @@ class EntryProgressTest {
     }
 
     private static EntryProgress count(List<Link> links, Tally... tallies) {
-        return EntryProgress.of(ASKED, LABELS, links, List.of(tallies));
+        return EntryProgress.of(new Reach(ASKED, links), LABELS, List.of(tallies));
     }
 
     private static String told(EntryProgress progress, String entry) {

@@ -1,7 +1,12 @@
 package org.preventsuite.kit.export;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -13,14 +18,45 @@ import org.jspecify.annotations.Nullable;
  * The rows of a table on their way out (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe before
  * it.
  */
-record CsvRows<T>(CsvTable<T> table, Writer out) {
+public final class CsvRows<T> {
     /** Behind any number of apostrophes, so that taking one away gives back what was there. */
     private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+@-].*");
 
     private static final Pattern TO_BE_QUOTED = Pattern.compile("(?s).*[\",\\r\\n].*");
 
-    void headings() throws IOException {
-        line(table.columns().stream().map(Column::name).toList());
+    private final CsvTable<T> table;
+    private final Writer out;
+
+    private CsvRows(CsvTable<T> table, Writer out) {
+        this.table = table;
+        this.out = out;
+    }
+
+    /** Begins an answer: the headers that say what it is, and the row of headings. */
+    static <T> CsvRows<T> begin(CsvTable<T> table, MultivaluedMap<String, Object> headers, OutputStream out)
+            throws IOException {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8;header=present");
+        headers.add(
+                HttpHeaders.LINK,
+                "</csvw/" + table.list() + ">; rel=\"describedby\"; type=\"" + TableResource.MEDIA_TYPE + "\"");
+        CsvRows<T> rows = new CsvRows<>(table, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        rows.line(table.columns().stream().map(Column::name).toList());
+        return rows;
+    }
+
+    /** Writes an answer that is no list but has rows. */
+    public static <T> void write(
+            CsvTable<T> table, List<T> items, MultivaluedMap<String, Object> headers, OutputStream out)
+            throws IOException {
+        CsvRows<T> rows = begin(table, headers, out);
+        for (T item : items) {
+            rows.item(item);
+        }
+        rows.end();
+    }
+
+    void end() throws IOException {
+        out.flush();
     }
 
     void item(Object item) throws IOException {

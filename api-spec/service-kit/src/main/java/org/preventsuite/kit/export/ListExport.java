@@ -10,11 +10,8 @@ import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import org.preventsuite.kit.page.ListForm;
 import org.preventsuite.kit.page.ListForms;
 import org.preventsuite.kit.page.Page;
@@ -64,18 +61,12 @@ public class ListExport implements MessageBodyWriter<Page<?>> {
             return;
         }
         CsvTable<?> table = tables.find(query.operation()).orElseThrow();
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8;header=present");
-        headers.add(
-                HttpHeaders.LINK,
-                "</csvw/" + table.list() + ">; rel=\"describedby\"; type=\"" + TableResource.MEDIA_TYPE + "\"");
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CsvRows<?> rows = new CsvRows<>(table, writer);
-        rows.headings();
+        CsvRows<?> rows = CsvRows.begin(table, headers, out);
         for (Page<?> one : pages) {
             for (Object item : one.items()) {
                 rows.item(table instanceof SchemaTable ? json.valueToTree(item) : item);
             }
         }
-        writer.flush();
+        rows.end();
     }
 }
