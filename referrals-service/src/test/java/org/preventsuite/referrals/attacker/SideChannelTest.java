@@ -167,6 +167,9 @@ class SideChannelTest {
     /** Who cannot see into the service sees how long it takes: it takes the same way. */
     @Test
     void the_same_statements_are_sent_to_the_database() {
+        Twin first = new Twin(); // a statement that is new to Hibernate is looked at more than once
+        first.live(ONE);
+        first.isReadByAll();
         List<List<String>> sent = new ArrayList<>();
         for (List<Step> steps : List.of(ONE, OTHER)) {
             Twin twin = new Twin();
