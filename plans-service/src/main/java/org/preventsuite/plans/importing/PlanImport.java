@@ -95,8 +95,7 @@ class PlanImport extends ImportedTable {
         return kind;
     }
 
-    @Nullable
-    UUID planId() {
+    @Nullable UUID planId() {
         return planId;
     }
 

@@ -189,18 +189,15 @@ public class Obligation extends Aggregate {
         return recordAreaCode;
     }
 
-    @Nullable
-    UUID inheritedFromId() {
+    @Nullable UUID inheritedFromId() {
         return inheritedFromId;
     }
 
-    @Nullable
-    LocalDate owedFrom() {
+    @Nullable LocalDate owedFrom() {
         return owedFrom;
     }
 
-    @Nullable
-    LocalDate owedUntil() {
+    @Nullable LocalDate owedUntil() {
         return owedUntil;
     }
 
@@ -209,18 +206,15 @@ public class Obligation extends Aggregate {
         return revisions;
     }
 
-    @Nullable
-    UUID returnId() {
+    @Nullable UUID returnId() {
         return returnId;
     }
 
-    @Nullable
-    LocalDate receivedOn() {
+    @Nullable LocalDate receivedOn() {
         return receivedOn;
     }
 
-    @Nullable
-    Boolean nil() {
+    @Nullable Boolean nil() {
         return nil;
     }
 }

@@ -94,8 +94,7 @@ class ObligationSet extends Aggregate {
         return requiredItems;
     }
 
-    @Nullable
-    String note() {
+    @Nullable String note() {
         return note;
     }
 

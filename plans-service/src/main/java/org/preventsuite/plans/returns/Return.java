@@ -200,8 +200,7 @@ class Return extends Aggregate {
         return digest;
     }
 
-    @Nullable
-    UUID supersedesId() {
+    @Nullable UUID supersedesId() {
         return supersedesId;
     }
 
@@ -209,18 +208,15 @@ class Return extends Aggregate {
         return state;
     }
 
-    @Nullable
-    SignOff signOff() {
+    @Nullable SignOff signOff() {
         return signOff;
     }
 
-    @Nullable
-    ReOpening reOpening() {
+    @Nullable ReOpening reOpening() {
         return reOpening;
     }
 
-    @Nullable
-    UUID supersededById() {
+    @Nullable UUID supersededById() {
         return supersededById;
     }
 }

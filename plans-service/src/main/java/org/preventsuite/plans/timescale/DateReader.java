@@ -45,14 +45,12 @@ final class DateReader {
     private record YearFound(int year, Confidence confidence) {}
 
     /** A date in figures only. */
-    @Nullable
-    When figures() {
+    @Nullable When figures() {
         return cursor.attempt(numeric::read);
     }
 
     /** A date that names its month. */
-    @Nullable
-    When words() {
+    @Nullable When words() {
         return cursor.attempt(() -> {
             cursor.acceptAny(WEEKDAYS);
             cursor.accept(TokenType.COMMA);

@@ -27,8 +27,7 @@ final class OngoingPhrases {
         this.recurring = recurring;
     }
 
-    @Nullable
-    Reading read() {
+    @Nullable Reading read() {
         if (!cursor.acceptAny(PhraseTails.ONGOING)) {
             return null;
         }

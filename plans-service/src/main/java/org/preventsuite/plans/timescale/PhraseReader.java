@@ -44,8 +44,7 @@ final class PhraseReader {
     }
 
     /** The phrase that begins here, or null, leaving the cursor where it was. */
-    @Nullable
-    Reading read() {
+    @Nullable Reading read() {
         int from = cursor.position();
         Reading reading = recurring.read();
         if (reading == null) {

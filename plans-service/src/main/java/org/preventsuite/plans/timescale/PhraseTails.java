@@ -99,14 +99,12 @@ final class PhraseTails {
     }
 
     /** The time after one of the words, which a comma, dash or bracket may set apart. */
-    @Nullable
-    When after(Phrases words) {
+    @Nullable When after(Phrases words) {
         return after(words, times::read);
     }
 
     /** The time that something begins in, after «from» or a word like it. */
-    @Nullable
-    When starts() {
+    @Nullable When starts() {
         return after(FROM, times::readStart);
     }
 

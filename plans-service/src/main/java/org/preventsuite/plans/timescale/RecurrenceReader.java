@@ -66,8 +66,7 @@ final class RecurrenceReader {
         return Map.entry(Phrases.of(words), new Recurrence(every, confidence));
     }
 
-    @Nullable
-    Recurrence read() {
+    @Nullable Recurrence read() {
         return cursor.attempt(() -> {
             boolean edge = cursor.acceptAny(AT_EDGE);
             Recurrence every = cursor.attempt(this::everyUnit);

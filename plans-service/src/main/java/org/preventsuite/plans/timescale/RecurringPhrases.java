@@ -19,8 +19,7 @@ final class RecurringPhrases {
         this.tails = tails;
     }
 
-    @Nullable
-    Reading read() {
+    @Nullable Reading read() {
         return cursor.attempt(() -> {
             RecurrenceReader.Recurrence often = recurrences.read();
             if (often == null) {

@@ -80,8 +80,7 @@ final class RelativeReader {
         this.context = context;
     }
 
-    @Nullable
-    When read() {
+    @Nullable When read() {
         if (cursor.acceptAny(IMMEDIATE)) {
             PartialDate reference = reference();
             return reference == null ? Unanchored.TIME : Span.point(reference, Confidence.MEDIUM);

@@ -32,8 +32,7 @@ final class WhenReader {
     }
 
     /** One time, or a range of two joined by a dash or a word. */
-    @Nullable
-    When read() {
+    @Nullable When read() {
         When first = cursor.attempt(this::single);
         if (first == null) {
             return null;
@@ -45,8 +44,7 @@ final class WhenReader {
     }
 
     /** What something begins in: a range of two times whole, but of one no longer than a year, «2010/11», its beginning. */
-    @Nullable
-    When readStart() {
+    @Nullable When readStart() {
         When first = cursor.attempt(this::single);
         When range = first == null ? null : cursor.attempt(() -> joined(first));
         cursor.attempt(this::quarterInBrackets);
@@ -65,8 +63,7 @@ final class WhenReader {
     }
 
     /** The rest of «between X and Y». */
-    @Nullable
-    When readBetween() {
+    @Nullable When readBetween() {
         return cursor.attempt(() -> {
             When first = single();
             boolean joint =

@@ -135,14 +135,12 @@ final class RouteTable {
     }
 
     /** The heading over that column. */
-    @Nullable
-    String heading(RouteColumn column) {
+    @Nullable String heading(RouteColumn column) {
         return headings.get(column);
     }
 
     /** The column of a further row in which it says something else of the route than the first. */
-    @Nullable
-    RouteColumn contradiction(Group group, Row row) {
+    @Nullable RouteColumn contradiction(Group group, Row row) {
         return Arrays.stream(RouteColumn.values())
                 .filter(column -> !column.isOfAStep() && !cell(row, column).isEmpty())
                 .filter(column -> !cell(row, column).equals(cell(group.rows().get(0), column)))

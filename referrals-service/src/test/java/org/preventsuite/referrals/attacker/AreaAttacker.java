@@ -45,8 +45,7 @@ final class AreaAttacker {
     }
 
     /** The width of the closest known withheld count, null when what is believed cannot be true. */
-    @Nullable
-    Integer narrowest(Map<Said.Place, Said> belief) {
+    @Nullable Integer narrowest(Map<Said.Place, Said> belief) {
         Set<String> dimensions =
                 belief.keySet().stream().map(Said.Place::dimension).collect(Collectors.toSet());
         String area = belief.keySet().iterator().next().area();

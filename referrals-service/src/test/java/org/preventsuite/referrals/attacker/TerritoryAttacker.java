@@ -40,8 +40,7 @@ final class TerritoryAttacker {
     }
 
     /** The width of the closest known withheld count, or what is enough; null when what is believed cannot be true. */
-    @Nullable
-    Integer narrowest(Map<Said.Place, Said> belief) {
+    @Nullable Integer narrowest(Map<Said.Place, Said> belief) {
         Set<Said.Place> open = belief.values().stream()
                 .filter(Said::withheld)
                 .map(Said::place)

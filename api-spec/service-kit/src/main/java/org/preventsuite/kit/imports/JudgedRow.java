@@ -9,17 +9,13 @@ public interface JudgedRow {
     ImportOutcome outcome();
 
     /** What the source calls the resource. */
-    @Nullable
-    String reference();
+    @Nullable String reference();
 
     /** A code; absent where nothing needs a reason. */
-    @Nullable
-    String reason();
+    @Nullable String reason();
 
     /** The heading of the cell in question. */
-    @Nullable
-    String column();
+    @Nullable String column();
 
-    @Nullable
-    String detail();
+    @Nullable String detail();
 }

@@ -76,8 +76,7 @@ class FeedIndexTest {
 
     /** Answers a call itself, or null to leave it to what it stands for. */
     private interface Watch {
-        @Nullable
-        Object called(String name, Object[] values) throws SQLException;
+        @Nullable Object called(String name, Object[] values) throws SQLException;
     }
 
     private static <T> T proxied(Class<T> type, T target, Watch watch) {
