@@ -26,6 +26,16 @@ public record AttendanceSummary(String areaCode, String periodId, List<Basis> ba
             PartnerAnswer.count(notStaff);
             audiences = List.copyOf(audiences);
         }
+
+        /** The same with those audiences only that the caller may see; the totals are of them already. */
+        public Basis shown() {
+            return new Basis(
+                    basis,
+                    total,
+                    staff,
+                    notStaff,
+                    audiences.stream().filter(one -> one.count() != null).toList());
+        }
     }
 
     /**

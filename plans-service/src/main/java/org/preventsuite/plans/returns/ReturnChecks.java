@@ -69,7 +69,7 @@ final class ReturnChecks {
         }
         for (int i = 0; i < training.statements().size(); i++) {
             ReturnSections.Statement statement = training.statements().get(i);
-            if (statement.isUneven()) {
+            if (statement.uneven()) {
                 find(Finding.of(Finding.Code.PARTS_DIFFER_FROM_TOTAL, "/training/statements/" + i, statement.id()));
             }
         }

@@ -49,20 +49,20 @@ record ReturnSections(Plans plans, Training training, Referrals referrals) {
             List<Statement> statements,
             @Nullable Coverage coverage) {}
 
-    /** Contract schema: ReturnedStatement. */
+    /**
+     * Contract schema: ReturnedStatement.
+     *
+     * @param uneven whether its parts, those of small audiences too, differ from the declared total
+     */
     record Statement(
             UUID id,
             long version,
             String basis,
             @Nullable Integer declaredTotal,
             int partsTotal,
-            int staffTotal,
-            int notStaffTotal) {
-        @JsonIgnore
-        boolean isUneven() {
-            return declaredTotal != null && declaredTotal != partsTotal;
-        }
-    }
+            @Nullable Integer staffTotal,
+            @Nullable Integer notStaffTotal,
+            @JsonIgnore boolean uneven) {}
 
     /** Contract schema: ReturnedCoverage. */
     record Coverage(LocalDate asAt, int headCount, List<Covered> covered) {}

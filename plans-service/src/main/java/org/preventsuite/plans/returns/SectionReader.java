@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
@@ -24,6 +25,7 @@ import org.preventsuite.plans.compliance.AttendanceSummary;
 import org.preventsuite.plans.compliance.Gap;
 import org.preventsuite.plans.partner.Partner;
 import org.preventsuite.plans.period.PeriodKey;
+import org.preventsuite.plans.returns.TrainingRecordClient.View;
 
 /** Reads all sections of a return with the caller's rights, or refuses: a return has no hole. Never called in a transaction. */
 @ApplicationScoped
@@ -95,19 +97,27 @@ class SectionReader {
         }
     }
 
+    /** As others see it, since others read the return; only the check looks at all parts. */
     private ReturnSections.Training training(String areaCode, String periodId) {
-        AttendanceSummary summary = training.getAttendanceSummary(areaCode, periodId);
+        AttendanceSummary summary = training.getAttendanceSummary(areaCode, periodId, View.OTHERS);
         PartnerAnswer.requireSame(areaCode, summary.areaCode());
         PartnerAnswer.requireSame(periodId, summary.periodId());
+        Set<UUID> uneven = statements(areaCode, periodId, View.OWN).stream()
+                .filter(TrainingRecordClient.Statement::isUneven)
+                .map(TrainingRecordClient.Statement::id)
+                .collect(Collectors.toSet());
         return new ReturnSections.Training(
                 clock.instant(),
-                summary.bases(),
-                PartnerPage.all(cursor ->
-                                training.listAttendanceStatements(areaCode, periodId, PartnerPage.LARGEST, cursor))
-                        .stream()
-                        .map(TrainingRecordClient.Statement::returned)
+                summary.bases().stream().map(AttendanceSummary.Basis::shown).toList(),
+                statements(areaCode, periodId, View.OTHERS).stream()
+                        .map(one -> one.returned(uneven.contains(one.id())))
                         .toList(),
                 coverage(areaCode, periodId));
+    }
+
+    private List<TrainingRecordClient.Statement> statements(String areaCode, String periodId, View view) {
+        return PartnerPage.all(
+                cursor -> training.listAttendanceStatements(areaCode, periodId, view, PartnerPage.LARGEST, cursor));
     }
 
     /** The coverage of the last day of the period, or of today while the period runs; null without a head-count. */
@@ -115,7 +125,8 @@ class SectionReader {
         LocalDate last = PeriodKey.lastDay(periodId);
         LocalDate today = LocalDate.now(clock);
         try {
-            TrainingRecordClient.Coverage coverage = training.getCoverage(areaCode, last.isAfter(today) ? today : last);
+            TrainingRecordClient.Coverage coverage =
+                    training.getCoverage(areaCode, last.isAfter(today) ? today : last, View.OTHERS);
             PartnerAnswer.requireSame(areaCode, coverage.areaCode());
             return coverage.returned();
         } catch (PartnerFailed e) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -28,7 +29,8 @@ interface TrainingRecordClient {
     @GET
     @Path("/attendance-summary")
     @Retry(maxRetries = 1, delay = 20, jitter = 10, retryOn = ProcessingException.class)
-    AttendanceSummary getAttendanceSummary(@RestQuery String areaCode, @RestQuery String periodId);
+    AttendanceSummary getAttendanceSummary(
+            @RestQuery String areaCode, @RestQuery String periodId, @RestQuery View view);
 
     @GET
     @Path("/attendance-statements")
@@ -36,17 +38,30 @@ interface TrainingRecordClient {
     PartnerPage<Statement> listAttendanceStatements(
             @RestQuery String areaCode,
             @RestQuery String periodId,
+            @RestQuery View view,
             @RestQuery int limit,
             @RestQuery @Nullable String cursor);
 
     @GET
     @Path("/coverage")
     @Retry(maxRetries = 1, delay = 20, jitter = 10, retryOn = ProcessingException.class)
-    Coverage getCoverage(@RestQuery String areaCode, @RestQuery LocalDate asAt);
+    Coverage getCoverage(@RestQuery String areaCode, @RestQuery LocalDate asAt, @RestQuery View view);
 
     @ClientExceptionMapper
     static RuntimeException translate(Response response) {
         return PartnerAnswer.failure(response);
+    }
+
+    /** As the council sees itself, or as others see it: without small audiences. */
+    enum View {
+        OWN,
+        OTHERS;
+
+        /** The contract's word. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What a return shows of an attendance statement. */
@@ -57,17 +72,21 @@ interface TrainingRecordClient {
             String basis,
             @Nullable Integer declaredTotal,
             int partsTotal,
-            int staffTotal,
-            int notStaffTotal) {
+            @Nullable Integer staffTotal,
+            @Nullable Integer notStaffTotal) {
         public Statement {
             Objects.requireNonNull(id);
             Objects.requireNonNull(areaCode);
             Objects.requireNonNull(basis);
         }
 
-        ReturnSections.Statement returned() {
+        boolean isUneven() {
+            return declaredTotal != null && declaredTotal != partsTotal;
+        }
+
+        ReturnSections.Statement returned(boolean uneven) {
             return new ReturnSections.Statement(
-                    id, version, basis, declaredTotal, partsTotal, staffTotal, notStaffTotal);
+                    id, version, basis, declaredTotal, partsTotal, staffTotal, notStaffTotal, uneven);
         }
     }
 

@@ -37,6 +37,14 @@ final class Records {
             """.formatted(STATEMENT, NOW, NOW, area, period, declared, declared - 410);
     }
 
+    /** The same statement as others see it, whose learners are too few. */
+    static String statementsWithout(String area, String period) {
+        return """
+            {"items": [{"id": "%s", "version": 2, "createdAt": "%s", "updatedAt": "%s", "areaCode": "%s", "periodId": "%s",
+              "basis": "individuals", "lines": [], "partsTotal": 330}], "links": {}}\
+            """.formatted(STATEMENT, NOW, NOW, area, period);
+    }
+
     /** One route, never confirmed, on a page of its own, and two releases of which one corrects the other. */
     static void referrals(ContractStub referrals, String area, String period) {
         referrals

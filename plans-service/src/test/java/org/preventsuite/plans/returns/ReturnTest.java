@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.preventsuite.plans.Council.refused;
@@ -343,6 +345,26 @@ class ReturnTest {
                 .body("errors", equalTo(1))
                 .body("document.findings.code", hasItem("parts-differ-from-total"))
                 .body("document.findings.sourceId", hasItem(Records.STATEMENT));
+    }
+
+    @Test
+    void small_audiences_are_in_no_return_and_the_check_looks_at_all_parts() {
+        training.on("listAttendanceStatements")
+                .answers(200, Records.statements(council.code(), PERIOD, 412))
+                .answers(200, Records.statementsWithout(council.code(), PERIOD));
+        prepare(owed(Map.of()))
+                .then()
+                .body("document.findings.code", hasItem("parts-differ-from-total"))
+                .body("document.training.statements[0].partsTotal", equalTo(330))
+                .body("document.training.statements[0]", not(hasKey("declaredTotal")))
+                .body("document.training.statements[0]", not(hasKey("staffTotal")));
+        assertThat(training.received())
+                .extracting(asked -> asked.operationId() + " " + asked.query().get("view"))
+                .containsExactlyInAnyOrder(
+                        "getAttendanceSummary others",
+                        "listAttendanceStatements own",
+                        "listAttendanceStatements others",
+                        "getCoverage others");
     }
 
     @Test

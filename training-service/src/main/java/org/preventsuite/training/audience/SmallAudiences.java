@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.preventsuite.kit.caller.Caller;
+import org.preventsuite.kit.page.Query;
 import org.preventsuite.training.policy.PolicyTerms;
 
 /**
@@ -24,16 +25,22 @@ public class SmallAudiences {
         """;
 
     private final EntityManager entities;
+    private final Query query;
 
-    SmallAudiences(EntityManager entities) {
+    SmallAudiences(EntityManager entities, Query query) {
         this.entities = entities;
+        this.query = query;
+    }
+
+    /** Whether the caller is the council itself and does not ask for what others see. */
+    public boolean isShownAll(Caller caller, String areaCode) {
+        boolean asOthers = query.offers("view") && "others".equals(query.text("view"));
+        return caller.authorities().contains(areaCode) && !asOthers;
     }
 
     /** Those whose numbers the caller does not see, of these areas. */
     public Set<UUID> hiddenFrom(Caller caller, Collection<String> areaCodes) {
-        return of(areaCodes.stream()
-                .filter(area -> !caller.authorities().contains(area))
-                .collect(Collectors.toSet()));
+        return of(areaCodes.stream().filter(area -> !isShownAll(caller, area)).collect(Collectors.toSet()));
     }
 
     /** All of these areas. */

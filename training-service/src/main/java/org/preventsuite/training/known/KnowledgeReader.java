@@ -93,7 +93,7 @@ public class KnowledgeReader {
                     new Revision((Instant) row[3], (UUID) row[4]),
                     row[5] == null ? null : new Revision((Instant) row[5], (UUID) row[6]));
         }
-        return versions.knowledge(caller.get().authorities().contains(areaCode) ? null : small.of(List.of(areaCode)));
+        return versions.knowledge(small.isShownAll(caller.get(), areaCode) ? null : small.of(List.of(areaCode)));
     }
 
     private List<?> rows(String areaCode, Instant at, boolean all) {

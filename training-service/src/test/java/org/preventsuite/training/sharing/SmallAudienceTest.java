@@ -201,6 +201,16 @@ class SmallAudienceTest {
     }
 
     @Test
+    void a_council_can_ask_for_what_it_passes_on() {
+        String period = "/v1/attendance-summary?periodId=2031-06&areaCode=" + MEMBER;
+        String passedOn = "bases[0].audiences.find { it.audienceId == '" + small + "' }.protectedCount.status";
+        own(period + "&view=others").body(passedOn, equalTo("withheld"));
+        own(period + "&view=own").body(passedOn, nullValue());
+        own("/v1/attendance-statements?periodId=2031-05&view=others&areaCode=" + MEMBER)
+                .body("items.find { it.id == '" + statement.replaceAll(".*/", "") + "' }.declaredTotal", nullValue());
+    }
+
+    @Test
     void who_has_once_been_small_stays_so_and_who_turns_out_not_to_be_is_told_of_anew() {
         String address = "/v1/audiences/" + small;
         Given.patched(address, MEMBER, "\"v1\"", """

@@ -55,10 +55,14 @@ public class Query {
         }
     }
 
+    /** Whether the contract gives the operation that parameter. */
+    public boolean offers(String name) {
+        return asked().in("query").stream().anyMatch(p -> p.name().equals(name));
+    }
+
     public @Nullable String text(String name) {
-        Operation asked = asked();
-        if (asked.in("query").stream().noneMatch(p -> p.name().equals(name))) {
-            throw new IllegalArgumentException(asked.id() + " has no parameter " + name + " in the contract");
+        if (!offers(name)) {
+            throw new IllegalArgumentException(asked().id() + " has no parameter " + name + " in the contract");
         }
         return PAGING.contains(name) ? values.get(name) : filters.get(name);
     }
