@@ -75,4 +75,17 @@ class RatingWordsTest {
         assertThat(read("Amber", "Red", "Not assessed")).isEqualTo("rag amber");
         assertThat(read("Met", "Blue")).isEqualTo("met-exceeding met");
     }
+
+    @Test
+    void the_words_of_a_value_are_its_scales_own_and_the_blue_scale_shares_colours() {
+        assertThat(RatingWords.terms(Scale.RAG, "amber"))
+                .extracting(RatingWords.Term::words)
+                .containsOnly("amber", "yellow", "a");
+        assertThat(RatingWords.terms(Scale.BRAG, "amber")).isEqualTo(RatingWords.terms(Scale.RAG, "amber"));
+        assertThat(RatingWords.terms(Scale.BRAG, "blue"))
+                .extracting(RatingWords.Term::words)
+                .containsExactly("blue", "b");
+        assertThat(RatingWords.terms(Scale.RAG, "blue")).isEmpty();
+        assertThat(RatingWords.terms(Scale.MET_EXCEEDING, "amber")).isEmpty();
+    }
 }

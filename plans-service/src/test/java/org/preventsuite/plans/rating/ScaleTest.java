@@ -35,4 +35,23 @@ class ScaleTest {
     void a_scale_nobody_has_named_is_none() {
         assertThatThrownBy(() -> Scale.ofWord("stars")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void its_values_stand_from_the_lowest_step_to_the_highest() {
+        assertThat(Scale.BRAG.steps()).containsExactly("red", "amber", "green", "blue");
+        assertThat(Scale.NONE.steps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "red, amber, true",
+        "amber, green, true",
+        "amber, amber, false",
+        "green, amber, false",
+        "not-assessed, green, false",
+        "red, not-assessed, false"
+    })
+    void what_nobody_has_rated_is_below_no_step_and_above_none(String value, String step, boolean below) {
+        assertThat(Scale.RAG.isBelow(value, step)).isEqualTo(below);
+    }
 }
