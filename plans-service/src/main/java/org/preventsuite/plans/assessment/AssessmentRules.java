@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.plans.PlansProblem;
@@ -17,7 +18,6 @@ import org.preventsuite.plans.action.ActionLookup;
 import org.preventsuite.plans.area.AreaRepository;
 import org.preventsuite.plans.framework.BenchmarkSet;
 import org.preventsuite.plans.framework.FrameworkRepository;
-import org.preventsuite.plans.period.PeriodKey;
 import org.preventsuite.plans.table.PersonLikeName;
 import org.preventsuite.plans.timescale.PartialDate;
 
@@ -46,7 +46,7 @@ class AssessmentRules {
                         "/scale", "not-of-the-set", "The benchmark set is not scored on that scale."));
         requireDay(wanted.assessedOn(), set.validFrom());
         String period = wanted.periodId();
-        if (period != null && !PeriodKey.exists(period)) {
+        if (period != null && PeriodKey.read(period).isEmpty()) {
             throw CommonProblem.INVALID_CONTENT.at("/periodId", "no-such-period", "The two years do not follow.");
         }
         if (PersonLikeName.looksLikePerson(wanted.byPost())) {

@@ -3,7 +3,7 @@ package org.preventsuite.plans.compliance;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
-import org.preventsuite.plans.period.PeriodKey;
+import org.preventsuite.kit.period.PeriodKey;
 
 /**
  * What a report is about.
@@ -21,15 +21,15 @@ record ReportKey(String areaCode, String periodId, boolean own) {
     }
 
     boolean isPeriod() {
-        return PeriodKey.exists(periodId);
+        return PeriodKey.read(periodId).isPresent();
     }
 
     LocalDate firstDay() {
-        return PeriodKey.firstDay(periodId);
+        return PeriodKey.of(periodId).start();
     }
 
     LocalDate lastDay() {
-        return PeriodKey.lastDay(periodId);
+        return PeriodKey.of(periodId).end();
     }
 
     /** The financial year that the period is or lies in. */

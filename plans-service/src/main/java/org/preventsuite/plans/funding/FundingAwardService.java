@@ -10,10 +10,10 @@ import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.concurrency.IfMatch;
 import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.kit.json.MergePatch;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.plans.body.BodyRepository;
 import org.preventsuite.plans.governance.GovernanceGroupRepository;
-import org.preventsuite.plans.period.PeriodKey;
 
 /** Changes to awards, each in one transaction. */
 @ApplicationScoped
@@ -75,7 +75,7 @@ class FundingAwardService {
     }
 
     private void check(NewFundingAward wanted) {
-        if (!PeriodKey.exists(wanted.periodId())) {
+        if (PeriodKey.read(wanted.periodId()).isEmpty()) {
             throw CommonProblem.INVALID_CONTENT.at("/periodId", "no-such-period", "The two years do not follow.");
         }
         Decider decider = wanted.decidedBy();

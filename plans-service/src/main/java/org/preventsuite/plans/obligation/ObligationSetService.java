@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,12 @@ import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.concurrency.IfMatch;
 import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.kit.json.MergePatch;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.area.AreaRepository;
 import org.preventsuite.plans.area.Lifespan;
 import org.preventsuite.plans.area.ReportingGroupRepository;
-import org.preventsuite.plans.period.PeriodKey;
 
 /** Asks for returns, each change in one transaction. */
 @ApplicationScoped
@@ -107,21 +106,19 @@ class ObligationSetService {
     }
 
     private static void check(NewObligationSet wanted) {
-        if (!PeriodKey.exists(wanted.periodId())) {
-            throw CommonProblem.INVALID_CONTENT.at(
-                    "/periodId", "no-such-period", "The second year of a financial year follows the first.");
-        }
-        if (wanted.dueOn().isBefore(PeriodKey.firstDay(wanted.periodId()))) {
+        PeriodKey period = PeriodKey.read(wanted.periodId())
+                .orElseThrow(() -> CommonProblem.INVALID_CONTENT.at(
+                        "/periodId", "no-such-period", "The second year of a financial year follows the first."));
+        if (wanted.dueOn().isBefore(period.start())) {
             throw CommonProblem.INVALID_CONTENT.at("/dueOn", "before-period", "It is due before the period begins.");
         }
     }
 
     /** The areas that owe; who did not exist in the period owes nothing. */
     private List<String> debtors(NewObligationSet wanted) {
-        LocalDate first = PeriodKey.firstDay(wanted.periodId());
-        LocalDate last = PeriodKey.lastDay(wanted.periodId());
+        PeriodKey period = PeriodKey.of(wanted.periodId());
         List<String> asked = wanted.owedBy() == OwedBy.MEMBERS
-                ? groups.membersIn(wanted.areaCode(), first, last)
+                ? groups.membersIn(wanted.areaCode(), period.start(), period.end())
                 : List.of(wanted.areaCode());
         List<Lifespan> known = asked.isEmpty() ? List.of() : areas.lifespans(asked);
         if (known.isEmpty()) {
@@ -129,7 +126,7 @@ class ObligationSetService {
                     "/areaCode", "unknown-area", "There is no such area, or no such group with members in the period.");
         }
         List<String> debtors = known.stream()
-                .filter(area -> area.meets(first, last))
+                .filter(area -> area.meets(period.start(), period.end()))
                 .map(Lifespan::areaCode)
                 .toList();
         if (debtors.isEmpty()) {

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.feed.ChangeLog;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.plans.area.AreaRepository;
 import org.preventsuite.plans.area.AreasChanged;
 import org.preventsuite.plans.area.Lifespan;
-import org.preventsuite.plans.period.PeriodKey;
 
 /** Who owes what an area owed that has ended, in the transaction of whoever ends it. */
 @ApplicationScoped
@@ -77,7 +77,8 @@ class Succession {
     }
 
     private static boolean existed(Obligation obligation, Lifespan life) {
-        return life.meets(PeriodKey.firstDay(obligation.periodId()), PeriodKey.lastDay(obligation.periodId()));
+        PeriodKey period = PeriodKey.of(obligation.periodId());
+        return life.meets(period.start(), period.end());
     }
 
     private void passOn(Caller who, Obligation obligation, List<String> successors, LocalDate from) {

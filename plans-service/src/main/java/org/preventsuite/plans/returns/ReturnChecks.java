@@ -3,8 +3,8 @@ package org.preventsuite.plans.returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.plans.obligation.RequiredItem;
-import org.preventsuite.plans.period.PeriodKey;
 
 /** What a reader of a return must know of: pure rules over its sections, each finding with its place. */
 final class ReturnChecks {
@@ -92,7 +92,7 @@ final class ReturnChecks {
                 case CONFIRMED -> {}
             }
         }
-        if (sections.referrals().releases().isEmpty() && PeriodKey.isFinancialYear(periodId)) {
+        if (sections.referrals().releases().isEmpty() && PeriodKey.of(periodId).isFinancialYear()) {
             find(Finding.of(Finding.Code.NOTHING_RELEASED, "/referrals/releases"));
         }
     }

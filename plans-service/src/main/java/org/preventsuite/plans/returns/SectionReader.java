@@ -19,12 +19,12 @@ import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.partner.PartnerAnswer;
 import org.preventsuite.kit.partner.PartnerFailed;
 import org.preventsuite.kit.partner.PartnerRegister;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.compliance.AttendanceSummary;
 import org.preventsuite.plans.compliance.Gap;
 import org.preventsuite.plans.partner.Partner;
-import org.preventsuite.plans.period.PeriodKey;
 import org.preventsuite.plans.returns.TrainingRecordClient.View;
 
 /** Reads all sections of a return with the caller's rights, or refuses: a return has no hole. Never called in a transaction. */
@@ -122,7 +122,7 @@ class SectionReader {
 
     /** The coverage of the last day of the period, or of today while the period runs; null without a head-count. */
     private ReturnSections.@Nullable Coverage coverage(String areaCode, String periodId) {
-        LocalDate last = PeriodKey.lastDay(periodId);
+        LocalDate last = PeriodKey.of(periodId).end();
         LocalDate today = LocalDate.now(clock);
         try {
             TrainingRecordClient.Coverage coverage =
@@ -149,7 +149,7 @@ class SectionReader {
 
     /** The releases that stand. They are of financial years, so a quarter has none. */
     private List<ReturnSections.Release> releases(String areaCode, String periodId) {
-        if (!PeriodKey.isFinancialYear(periodId)) {
+        if (!PeriodKey.of(periodId).isFinancialYear()) {
             return List.of();
         }
         List<ReferralsRecordClient.Release> all =

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.kit.record.ExternalId;
 import org.preventsuite.training.BodyName;
 import org.preventsuite.training.course.CourseTerms;
 import org.preventsuite.training.session.SessionKey;
 import org.preventsuite.training.statement.CountBasis;
-import org.preventsuite.training.statement.PeriodKey;
 
 /** Reads a table with one count of one session in each row. */
 final class AttendanceReader {
@@ -136,14 +136,14 @@ final class AttendanceReader {
 
     private static boolean covers(
             Replacement replacement, CountBasis basis, @Nullable LocalDate day, @Nullable String period) {
-        PeriodKey scope = PeriodKey.read(replacement.periodId()).orElseThrow();
+        PeriodKey scope = PeriodKey.of(replacement.periodId());
         LocalDate first;
         LocalDate last;
         if (day != null) {
             first = day;
             last = day;
         } else {
-            PeriodKey held = PeriodKey.read(String.valueOf(period)).orElseThrow();
+            PeriodKey held = PeriodKey.of(String.valueOf(period));
             first = held.start();
             last = held.end();
         }

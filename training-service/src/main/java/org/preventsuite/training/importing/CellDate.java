@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.preventsuite.training.statement.PeriodKey;
+import org.preventsuite.kit.period.PeriodKey;
 
 /** Reads days and periods as tables write them: the day before the month, with or without a time behind it. */
 final class CellDate {

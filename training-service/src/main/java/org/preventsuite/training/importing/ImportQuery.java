@@ -8,10 +8,10 @@ import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.imports.ImportMode;
 import org.preventsuite.kit.json.WireWord;
 import org.preventsuite.kit.page.Query;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.training.statement.CountBasis;
-import org.preventsuite.training.statement.PeriodKey;
 
 /** The parameters of a request for an import, and the rules between them. */
 final class ImportQuery {

@@ -6,7 +6,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
-import org.preventsuite.training.statement.PeriodKey;
+import org.preventsuite.kit.period.PeriodKey;
 
 /** The stored counts that are not among the rows of an import which replaces a period. */
 @ApplicationScoped
@@ -61,7 +61,7 @@ class ImportRemovals {
     }
 
     private Query bound(String sql, UUID batchId, String areaCode, Replacement replacement) {
-        PeriodKey period = PeriodKey.read(replacement.periodId()).orElseThrow();
+        PeriodKey period = PeriodKey.of(replacement.periodId());
         return entities.createNativeQuery(sql)
                 .setParameter("batch", batchId)
                 .setParameter("area", areaCode)

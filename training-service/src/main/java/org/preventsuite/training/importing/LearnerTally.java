@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.training.course.CourseTerms;
 import org.preventsuite.training.session.SessionKey;
 import org.preventsuite.training.statement.CountBasis;
-import org.preventsuite.training.statement.PeriodKey;
 
 /**
  * Counts the completions of learners, each learner once for a course: at the newest day. A learner is known here only by a
@@ -160,7 +160,7 @@ final class LearnerTally {
         if (replacement == null) {
             return false;
         }
-        PeriodKey scope = PeriodKey.read(replacement.periodId()).orElseThrow();
+        PeriodKey scope = PeriodKey.of(replacement.periodId());
         LocalDate last = order.grain() == Grain.MONTH ? day.plusMonths(1).minusDays(1) : day;
         return basis != replacement.basis() || day.isBefore(scope.start()) || last.isAfter(scope.end());
     }

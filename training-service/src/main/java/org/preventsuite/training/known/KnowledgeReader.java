@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.CurrentCaller;
 import org.preventsuite.kit.page.Query;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.training.audience.AudienceKind;
@@ -29,7 +30,6 @@ import org.preventsuite.training.course.DeliveryMode;
 import org.preventsuite.training.policy.PolicyTerms;
 import org.preventsuite.training.session.SessionCount;
 import org.preventsuite.training.statement.CountBasis;
-import org.preventsuite.training.statement.PeriodKey;
 
 /** Reads what was known at the instant that a request names as {@code knownAt}, or else what is known. */
 @ApplicationScoped
@@ -187,7 +187,7 @@ public class KnowledgeReader {
             List<SessionCount> attendance) {
         Source source() {
             PeriodKey period = heldOn == null
-                    ? PeriodKey.read(Objects.requireNonNull(periodId)).orElseThrow()
+                    ? PeriodKey.of(Objects.requireNonNull(periodId))
                     : new PeriodKey(heldOn.toString(), heldOn, heldOn);
             return new Source(
                     true,
@@ -208,7 +208,7 @@ public class KnowledgeReader {
         record Line(UUID audienceId, int count) {}
 
         Source source() {
-            PeriodKey period = PeriodKey.read(periodId).orElseThrow();
+            PeriodKey period = PeriodKey.of(periodId);
             return new Source(
                     false,
                     period,

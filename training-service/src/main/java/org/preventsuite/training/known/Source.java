@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.training.session.SessionCount;
 import org.preventsuite.training.statement.CountBasis;
-import org.preventsuite.training.statement.PeriodKey;
 import org.preventsuite.training.statement.StatedCount;
 
 /**

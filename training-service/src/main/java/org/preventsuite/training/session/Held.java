@@ -2,8 +2,8 @@ package org.preventsuite.training.session;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.kit.problem.CommonProblem;
-import org.preventsuite.training.statement.PeriodKey;
 
 /**
  * When a session was held: on a day or in a period.

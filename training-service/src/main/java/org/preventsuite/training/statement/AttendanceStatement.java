@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.link.LinkState;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.kit.record.Aggregate;
 import org.preventsuite.training.plan.ForPlanAction;
 import org.preventsuite.training.plan.PlanAction;

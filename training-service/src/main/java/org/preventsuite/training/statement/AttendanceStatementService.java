@@ -19,6 +19,7 @@ import org.preventsuite.kit.concurrency.IfMatch;
 import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.kit.json.MergePatch;
 import org.preventsuite.kit.link.LinkState;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.training.TrainingProblem;

@@ -11,13 +11,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.training.audience.AudienceKind;
 import org.preventsuite.training.audience.ProtectedCount;
 import org.preventsuite.training.known.AudienceFacts;
 import org.preventsuite.training.known.Knowledge;
 import org.preventsuite.training.known.Source;
 import org.preventsuite.training.statement.CountBasis;
-import org.preventsuite.training.statement.PeriodKey;
 import org.preventsuite.training.statement.StatedCount;
 
 /**

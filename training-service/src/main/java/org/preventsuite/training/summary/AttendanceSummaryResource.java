@@ -10,10 +10,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.preventsuite.kit.page.Query;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.training.known.KnowledgeReader;
-import org.preventsuite.training.statement.PeriodKey;
 
 /** The attendance summary over HTTP. */
 @Singleton

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.preventsuite.kit.period.PeriodKey;
 import org.preventsuite.training.audience.AudienceKind;
 import org.preventsuite.training.audience.HeadCount;
 import org.preventsuite.training.course.CourseTerms;
@@ -26,7 +27,6 @@ import org.preventsuite.training.known.Revision;
 import org.preventsuite.training.known.Source;
 import org.preventsuite.training.session.SessionCount;
 import org.preventsuite.training.statement.CountBasis;
-import org.preventsuite.training.statement.PeriodKey;
 
 /** A figure that late data restate says so, and what it was until then. */
 class PointHistoryTest {

@@ -1,4 +1,4 @@
-package org.preventsuite.training.statement;
+package org.preventsuite.kit.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,5 +35,15 @@ public record PeriodKey(String text, LocalDate start, LocalDate end) {
         LocalDate start = april.plusMonths((Integer.parseInt(year.group(3)) - 1L) * MONTHS_OF_A_QUARTER);
         return Optional.of(
                 new PeriodKey(text, start, start.plusMonths(MONTHS_OF_A_QUARTER).minusDays(1)));
+    }
+
+    /** The period of a key that {@link #read} has found to name one. */
+    public static PeriodKey of(String text) {
+        return read(text).orElseThrow();
+    }
+
+    /** Whether it is a whole financial year, not a quarter or a month. */
+    public boolean isFinancialYear() {
+        return end.equals(start.plusYears(1).minusDays(1));
     }
 }

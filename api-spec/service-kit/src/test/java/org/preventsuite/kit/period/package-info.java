@@ -1,4 +1,4 @@
 @NullMarked
-package org.preventsuite.plans.period;
+package org.preventsuite.kit.period;
 
 import org.jspecify.annotations.NullMarked;
