@@ -11,8 +11,8 @@ import org.preventsuite.plans.framework.FrameworkTag;
 import org.preventsuite.plans.rating.Scale;
 
 /** The plans of an area that are neither closed nor withdrawn, with their actions as they stand on a day. */
-record PlansAtWork(long plans, List<Item> actions) {
-    PlansAtWork {
+public record PlansAtWork(long plans, List<Item> actions) {
+    public PlansAtWork {
         actions = List.copyOf(actions);
     }
 
@@ -21,8 +21,9 @@ record PlansAtWork(long plans, List<Item> actions) {
      *
      * @param wording its title, or else its text
      */
-    record Item(
+    public record Item(
             UUID id,
+            long version,
             UUID planId,
             String planTitle,
             String reference,
@@ -34,11 +35,11 @@ record PlansAtWork(long plans, List<Item> actions) {
             Rating rating,
             EvidenceCounts evidence,
             Set<FrameworkTag> tags) {
-        Item {
+        public Item {
             tags = Set.copyOf(tags);
         }
 
-        boolean isUnrated() {
+        public boolean isUnrated() {
             return rating.value().equals(Scale.NOT_ASSESSED);
         }
 
@@ -53,10 +54,10 @@ record PlansAtWork(long plans, List<Item> actions) {
     }
 
     /** Contract schema: ReportedRating. What its owner rates it, in the words of a scale. */
-    record Rating(String scale, String value) {}
+    public record Rating(String scale, String value) {}
 
     /** Contract schema: EvidenceCounts. The links to evidence, by whether the evidence was found. */
-    record EvidenceCounts(long verified, long unverified, long broken) {
+    public record EvidenceCounts(long verified, long unverified, long broken) {
         long links() {
             return verified + unverified + broken;
         }

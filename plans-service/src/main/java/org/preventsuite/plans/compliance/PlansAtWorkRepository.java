@@ -17,7 +17,7 @@ import org.preventsuite.plans.framework.FrameworkTag;
 
 /** Reads the plans and actions of an area as they stand. */
 @ApplicationScoped
-class PlansAtWorkRepository {
+public class PlansAtWorkRepository {
     /**
      * An action that was merged into another plan that still runs counts there, and only there. A plan without actions is
      * a row too.
@@ -32,7 +32,7 @@ class PlansAtWorkRepository {
                a.open and coalesce(a.overdue_after < ?2, false), a.due_on,
                coalesce(a.document #>> '{rating,scale}', 'none'),
                coalesce(a.document #>> '{rating,value}', 'not-assessed'),
-               e.verified, e.unverified, e.broken, array_to_string(a.entry_keys, ' ')
+               e.verified, e.unverified, e.broken, array_to_string(a.entry_keys, ' '), a.version
         from plan p
         left join action a on a.plan_id = p.id and a.id not in (select id from merged)
         left join lateral (
@@ -54,7 +54,7 @@ class PlansAtWorkRepository {
 
     /** One query in a transaction of its own, so that no connection is held while partners are waited for. */
     @Transactional
-    PlansAtWork read(String areaCode, LocalDate today) {
+    public PlansAtWork read(String areaCode, LocalDate today) {
         List<?> rows = entities.createNativeQuery(ITEMS)
                 .setParameter(1, areaCode)
                 .setParameter(2, today)
@@ -75,6 +75,7 @@ class PlansAtWorkRepository {
         Row row = new Row(Arrays.asList(cells));
         return new PlansAtWork.Item(
                 row.id(2),
+                row.number(15),
                 row.id(0),
                 row.text(1),
                 row.text(REFERENCE),

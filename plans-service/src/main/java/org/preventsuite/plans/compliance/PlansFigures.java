@@ -2,9 +2,9 @@ package org.preventsuite.plans.compliance;
 
 import java.util.function.Predicate;
 
-/** Contract schema: PlansSection. */
-record PlansFigures(long plans, long actions, long open, long overdue, long unrated, long complete) {
-    static PlansFigures of(PlansAtWork work) {
+/** Contract schemas: PlansSection, ReturnedPlanFigures. */
+public record PlansFigures(long plans, long actions, long open, long overdue, long unrated, long complete) {
+    public static PlansFigures of(PlansAtWork work) {
         return new PlansFigures(
                 work.plans(),
                 work.actions().size(),

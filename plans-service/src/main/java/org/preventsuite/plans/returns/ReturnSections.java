@@ -8,16 +8,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.json.WireWord;
 import org.preventsuite.plans.compliance.AttendanceSummary;
+import org.preventsuite.plans.compliance.PlansAtWork;
+import org.preventsuite.plans.compliance.PlansFigures;
 import org.preventsuite.plans.rating.Scale;
 
 /** What the three services say, read one after the other. Whole numbers alone, so that every reader writes them alike. */
 record ReturnSections(Plans plans, Training training, Referrals referrals) {
 
     /** Contract schema: ReturnedPlans. */
-    record Plans(Instant asAt, PlanFigures figures, List<Action> actions) {}
-
-    /** Contract schema: ReturnedPlanFigures. */
-    record PlanFigures(int plans, int actions, int open, int overdue, int unrated, int complete) {}
+    record Plans(Instant asAt, PlansFigures figures, List<Action> actions) {
+        static Plans of(PlansAtWork work, Instant asAt) {
+            return new Plans(
+                    asAt,
+                    PlansFigures.of(work),
+                    work.actions().stream().map(Action::of).toList());
+        }
+    }
 
     /** Contract schema: ReturnedAction. */
     record Action(
@@ -31,14 +37,23 @@ record ReturnSections(Plans plans, Training training, Referrals referrals) {
             @Nullable LocalDate dueOn,
             String ratingScale,
             String ratingValue) {
-        @JsonIgnore
-        boolean isUnrated() {
-            return ratingValue.equals(Scale.NOT_ASSESSED);
+        static Action of(PlansAtWork.Item action) {
+            return new Action(
+                    action.id(),
+                    action.version(),
+                    action.planId(),
+                    action.reference(),
+                    action.status().wire(),
+                    action.open(),
+                    action.overdue(),
+                    action.dueOn(),
+                    action.rating().scale(),
+                    action.rating().value());
         }
 
         @JsonIgnore
-        boolean isComplete() {
-            return status.startsWith("complete");
+        boolean isUnrated() {
+            return ratingValue.equals(Scale.NOT_ASSESSED);
         }
     }
 

@@ -24,6 +24,7 @@ import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.compliance.AttendanceSummary;
 import org.preventsuite.plans.compliance.Gap;
+import org.preventsuite.plans.compliance.PlansAtWorkRepository;
 import org.preventsuite.plans.partner.Partner;
 import org.preventsuite.plans.returns.TrainingRecordClient.View;
 
@@ -34,7 +35,7 @@ class SectionReader {
     private static final int CONFLICT = 409;
 
     private final SecurityIdentity identity;
-    private final ReturnedPlans plans;
+    private final PlansAtWorkRepository plans;
     private final TrainingRecordClient training;
     private final ReferralsRecordClient referrals;
     private final PartnerRegister register;
@@ -42,7 +43,7 @@ class SectionReader {
 
     SectionReader(
             SecurityIdentity identity,
-            ReturnedPlans plans,
+            PlansAtWorkRepository plans,
             @RestClient TrainingRecordClient training,
             @RestClient ReferralsRecordClient referrals,
             PartnerRegister register,
@@ -68,7 +69,11 @@ class SectionReader {
                 section("training", Partner.TRAINING, () -> training(areaCode, periodId));
         ReturnSections.Referrals referralsSection =
                 section("referrals", Partner.REFERRALS, () -> referrals(areaCode, periodId));
-        return new ReturnSections(plans.of(areaCode), trainingSection, referralsSection);
+        return new ReturnSections(plans(areaCode), trainingSection, referralsSection);
+    }
+
+    private ReturnSections.Plans plans(String areaCode) {
+        return ReturnSections.Plans.of(plans.read(areaCode, LocalDate.now(clock)), clock.instant());
     }
 
     private void requireScope(String domain, String action, String section) {

@@ -27,6 +27,7 @@ class HeadingViewTest {
         boolean open = status == ActionStatus.IN_PROGRESS;
         return new PlansAtWork.Item(
                 UUID.randomUUID(),
+                1,
                 UUID.randomUUID(),
                 "Plan",
                 "1",

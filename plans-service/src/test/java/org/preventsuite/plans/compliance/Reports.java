@@ -149,6 +149,7 @@ final class Reports {
         String[] values = {"green", "amber", "red", "not-assessed"};
         return new PlansAtWork.Item(
                 new UUID(0, i),
+                1,
                 new UUID(1, 1),
                 "Stockton-on-Tees Prevent Strategic Action Plan",
                 reference,
