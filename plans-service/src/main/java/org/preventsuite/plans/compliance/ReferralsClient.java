@@ -18,10 +18,11 @@ import org.preventsuite.kit.partner.PartnerFailed;
 /** The part of the referrals contract that the report needs, and no more. */
 @RegisterRestClient(configKey = "referrals")
 @AccessToken
-@Path("/v1/route-summary")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 interface ReferralsClient {
     @GET
+    @Path("/route-summary")
     @Retry(
             maxRetries = 1,
             delay = 20,
@@ -29,6 +30,16 @@ interface ReferralsClient {
             maxDuration = 400,
             retryOn = {ProcessingException.class, PartnerFailed.class})
     Uni<RouteSummary> getRouteSummary(@RestQuery String areaCode);
+
+    @GET
+    @Path("/count-releases")
+    @Retry(
+            maxRetries = 1,
+            delay = 20,
+            jitter = 10,
+            maxDuration = 400,
+            retryOn = {ProcessingException.class, PartnerFailed.class})
+    Uni<ReleasePage> listCountReleases(@RestQuery String areaCode, @RestQuery String periodId, @RestQuery int limit);
 
     @ClientExceptionMapper
     static RuntimeException translate(Response response) {

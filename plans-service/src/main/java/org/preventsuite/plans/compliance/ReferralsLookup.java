@@ -16,11 +16,9 @@ class ReferralsLookup {
     private static final int MOST_RELEASES = 500;
 
     private final ReferralsClient referrals;
-    private final ReleasesClient releases;
 
-    ReferralsLookup(@RestClient ReferralsClient referrals, @RestClient ReleasesClient releases) {
+    ReferralsLookup(@RestClient ReferralsClient referrals) {
         this.referrals = referrals;
-        this.releases = releases;
     }
 
     /** How the routes of the area stand today. */
@@ -38,7 +36,8 @@ class ReferralsLookup {
     @CircuitBreaker(requestVolumeThreshold = 10, successThreshold = 2, skipOn = PartnerRefused.class)
     @CircuitBreakerName("releases")
     Uni<ReleasePage> releases(ReportKey key) {
-        return releases.listCountReleases(key.areaCode(), key.financialYear(), MOST_RELEASES)
+        return referrals
+                .listCountReleases(key.areaCode(), key.financialYear(), MOST_RELEASES)
                 .invoke(page -> page.items().forEach(release -> {
                     PartnerAnswer.requireSame(key.areaCode(), release.areaCode());
                     PartnerAnswer.requireSame(key.financialYear(), release.periodId());

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -18,10 +19,11 @@ import org.preventsuite.kit.partner.PartnerFailed;
 /** The part of the training contract that the report needs, and no more. */
 @RegisterRestClient(configKey = "training")
 @AccessToken
-@Path("/v1/attendance-summary")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 interface TrainingClient {
     @GET
+    @Path("/attendance-summary")
     @Retry(
             maxRetries = 1,
             delay = 20,
@@ -30,8 +32,21 @@ interface TrainingClient {
             retryOn = {ProcessingException.class, PartnerFailed.class})
     Uni<AttendanceSummary> getAttendanceSummary(@RestQuery String areaCode, @RestQuery String periodId);
 
+    @GET
+    @Path("/coverage")
+    @Retry(
+            maxRetries = 1,
+            delay = 20,
+            jitter = 10,
+            maxDuration = 400,
+            retryOn = {ProcessingException.class, PartnerFailed.class})
+    Uni<CoverageAnswer> getCoverage(@RestQuery String areaCode, @RestQuery LocalDate asAt);
+
+    /** Coverage alone answers 409. */
     @ClientExceptionMapper
     static RuntimeException translate(Response response) {
-        return PartnerAnswer.failure(response);
+        return response.getStatus() == Response.Status.CONFLICT.getStatusCode()
+                ? new NoHeadCount()
+                : PartnerAnswer.failure(response);
     }
 }

@@ -14,11 +14,9 @@ import org.preventsuite.kit.partner.PartnerRefused;
 @ApplicationScoped
 class TrainingLookup {
     private final TrainingClient training;
-    private final CoverageClient coverage;
 
-    TrainingLookup(@RestClient TrainingClient training, @RestClient CoverageClient coverage) {
+    TrainingLookup(@RestClient TrainingClient training) {
         this.training = training;
-        this.coverage = coverage;
     }
 
     /** What was stated for the area and period. */
@@ -37,7 +35,7 @@ class TrainingLookup {
     @CircuitBreaker(requestVolumeThreshold = 10, successThreshold = 2, skipOn = PartnerRefused.class)
     @CircuitBreakerName("coverage")
     Uni<CoverageAnswer> coverage(ReportKey key, LocalDate asAt) {
-        return coverage.getCoverage(key.areaCode(), asAt)
+        return training.getCoverage(key.areaCode(), asAt)
                 .onFailure(NoHeadCount.class)
                 .recoverWithItem(() -> CoverageAnswer.withoutHeadCount(key.areaCode(), asAt))
                 .invoke(answer -> {
