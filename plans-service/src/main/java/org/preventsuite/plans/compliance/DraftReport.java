@@ -2,9 +2,11 @@ package org.preventsuite.plans.compliance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.preventsuite.plans.crosswalk.Comparability;
 import org.preventsuite.plans.crosswalk.EntryProgress;
 
 /** All that a report is made of; from here on nothing is asked or read. */
@@ -17,6 +19,9 @@ record DraftReport(
         List<SectionView> partners) {
 
     ReportView at(Instant now) {
+        List<Reached> reached = work.actions().stream()
+                .map(action -> new Reached(action, chosen.reach().of(action.tags())))
+                .toList();
         EntryProgress progress = EntryProgress.of(
                 chosen.reach(),
                 chosen.labels(),
@@ -30,19 +35,25 @@ record DraftReport(
                 now,
                 chosen.framework(),
                 Stream.concat(Stream.of(plans), partners.stream()).toList(),
-                progress.entries().stream().map(this::heading).toList(),
+                progress.entries().stream()
+                        .map(entry -> heading(entry, reached))
+                        .toList(),
                 new ReportView.Remainder(progress.unmapped(), progress.untagged(), sectionsWithoutHeading()),
-                work.actions().stream()
-                        .map(action -> ReportedAction.of(action, chosen.reach().of(action.tags())))
+                reached.stream()
+                        .map(one -> ReportedAction.of(one.action(), one.entries()))
                         .toList());
     }
 
-    private HeadingView heading(EntryProgress.Entry entry) {
+    /** An action with the entries that it reaches. */
+    private record Reached(PlansAtWork.Item action, Map<String, Comparability> entries) {}
+
+    private HeadingView heading(EntryProgress.Entry entry, List<Reached> reached) {
         List<String> names = chosen.sections().getOrDefault(entry.entryCode(), List.of());
         return HeadingView.of(
                 entry,
-                work.actions().stream()
-                        .filter(action -> chosen.reach().of(action.tags()).containsKey(entry.entryCode()))
+                reached.stream()
+                        .filter(one -> one.entries().containsKey(entry.entryCode()))
+                        .map(Reached::action)
                         .toList(),
                 partners.stream()
                         .filter(section -> names.contains(section.name()))
