@@ -48,7 +48,7 @@ class RealmTest {
                 .orElseThrow();
         assertThat(mappers(shared)).contains("oidc-audience-mapper", "oidc-sub-mapper");
 
-        assertThat(all(realm, "clients")).hasSize(10).allSatisfy(client -> {
+        assertThat(all(realm, "clients")).hasSize(11).allSatisfy(client -> {
             assertThat(mappers(client)).containsAnyOf("oidc-hardcoded-claim-mapper", "oidc-usermodel-attribute-mapper");
             Set<String> scopes = texts(client.path("defaultClientScopes"));
             assertThat(scopes).contains("suite");
@@ -61,7 +61,7 @@ class RealmTest {
     void every_client_with_a_secret_is_a_service_account_and_nothing_else() throws IOException {
         assertThat(all(realm(), "clients")
                         .filter(client -> !client.path("publicClient").asBoolean()))
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(client -> {
                     assertThat(client.path("serviceAccountsEnabled").asBoolean())
                             .isTrue();

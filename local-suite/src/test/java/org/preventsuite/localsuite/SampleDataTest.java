@@ -43,6 +43,7 @@ class SampleDataTest {
             "tamworth", "E07000199",
             "south-staffordshire", "E07000196",
             "staffordshire", "E10000028",
+            "returns-signer", "E10000028",
             "area-keeper", "E92000001");
     private static final Pattern SAVED = Pattern.compile("\\$\\{([a-z0-9-]+)}");
 
@@ -256,6 +257,23 @@ class SampleDataTest {
                     .isGreaterThan(totals.getOrDefault("E07000199/" + year + "/sector", 0)
                             + totals.getOrDefault("E07000196/" + year + "/sector", 0));
         }
+    }
+
+    @Test
+    void returns_of_years_to_come_are_invented_and_say_so_and_one_is_nil() throws IOException {
+        int nil = 0;
+        for (JsonNode step : manifest()) {
+            String path = step.path("path").asText();
+            if (path.equals("/v1/obligation-sets")
+                    && step.at("/body/periodId").asText().startsWith("FY203")) {
+                assertThat(step.at("/body/title").asText()).contains("invented");
+            }
+            if (path.equals("/v1/returns") && step.path("body").has("nilReason")) {
+                assertThat(step.at("/body/nilReason").asText()).contains("invented");
+                nil++;
+            }
+        }
+        assertThat(nil).isOne();
     }
 
     @Test

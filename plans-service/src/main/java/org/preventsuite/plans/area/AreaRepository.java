@@ -53,6 +53,17 @@ public class AreaRepository implements PanacheRepositoryBase<Area, String> {
         return list("code in ?1", codes).stream().collect(Collectors.toMap(Area::code, Area::name));
     }
 
+    /** The areas in whose territory each of the areas lies, by its code. */
+    public Map<String, Set<String>> parents(Collection<String> codes) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.code, p.parentCode from Area e join e.parents p where e.code in (?1)", Object[].class)
+                .setParameter(1, codes)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
+    }
+
     /** How long those of the areas exist that are known; read from the table, since imports write it beside the entity. */
     public List<Lifespan> lifespans(Collection<String> codes) {
         List<?> rows =

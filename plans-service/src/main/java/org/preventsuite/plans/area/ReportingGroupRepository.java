@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.page.Listing;
@@ -66,6 +67,11 @@ public class ReportingGroupRepository implements PanacheRepositoryBase<Reporting
         }
         members.forEach(caller::requireInSight);
         return members;
+    }
+
+    /** What the group is called, if there is one. */
+    public Optional<String> name(String groupCode) {
+        return findByIdOptional(groupCode).map(ReportingGroup::name);
     }
 
     /** Who was a member of the group on one of these days at least; nobody where there is no such group. */

@@ -144,7 +144,8 @@ public class Obligation extends Aggregate {
         return receivedOn != null && !receivedOn.isAfter(day) && Boolean.TRUE.equals(nil);
     }
 
-    ObligationState state(LocalDate day) {
+    /** How it stands on a day. */
+    public ObligationState state(LocalDate day) {
         LocalDate came = receivedOn;
         LocalDate until = owedUntil;
         if (came != null && !came.isAfter(day)) {
@@ -160,7 +161,7 @@ public class Obligation extends Aggregate {
         return setId;
     }
 
-    String setByCode() {
+    public String setByCode() {
         return setByCode;
     }
 
@@ -176,7 +177,7 @@ public class Obligation extends Aggregate {
         return periodId;
     }
 
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return dueOn;
     }
 
@@ -206,11 +207,11 @@ public class Obligation extends Aggregate {
         return revisions;
     }
 
-    @Nullable UUID returnId() {
+    public @Nullable UUID returnId() {
         return returnId;
     }
 
-    @Nullable LocalDate receivedOn() {
+    public @Nullable LocalDate receivedOn() {
         return receivedOn;
     }
 

@@ -68,6 +68,15 @@ public class ObligationRepository implements PanacheRepositoryBase<Obligation, U
                 day);
     }
 
+    /** What anybody owed on the day about the record of one of the areas for a period: the area, or who follows it. */
+    public List<Obligation> aboutRecords(Collection<String> areaCodes, String periodId, LocalDate day) {
+        return list(
+                "recordAreaCode in ?1 and periodId = ?2 and (owedFrom is null or owedFrom <= ?3) order by id",
+                areaCodes,
+                periodId,
+                day);
+    }
+
     /** What was owed on the day, by the day it is due. */
     Page<Obligation> list(Caller caller, Query query, LocalDate day) {
         String area = query.text("areaCode");

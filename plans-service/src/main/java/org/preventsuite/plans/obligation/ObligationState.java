@@ -3,7 +3,7 @@ package org.preventsuite.plans.obligation;
 import org.preventsuite.kit.json.WireWord;
 
 /** How an obligation stands on a day. */
-enum ObligationState implements WireWord {
+public enum ObligationState implements WireWord {
     /** Nothing came, and the day it is due has not passed. */
     OPEN,
     /** Nothing came, and that day has passed. */

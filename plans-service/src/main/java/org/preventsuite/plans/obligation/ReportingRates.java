@@ -1,14 +1,10 @@
 package org.preventsuite.plans.obligation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Contract schema: ReportingRates. How a group answered for a period, counted from what its members owe. */
 record ReportingRates(String groupCode, String periodId, LocalDate asAt, List<KindRates> kinds) {
@@ -25,8 +21,8 @@ record ReportingRates(String groupCode, String periodId, LocalDate asAt, List<Ki
             int missing,
             int open,
             int passedOn,
-            Rate receivedRate,
-            Rate onTimeRate) {
+            ReportingRate receivedRate,
+            ReportingRate onTimeRate) {
         static KindRates of(Asked asked, List<Obligation> owed, LocalDate day) {
             Map<ObligationState, Long> counts =
                     owed.stream().collect(Collectors.groupingBy(o -> o.state(day), Collectors.counting()));
@@ -49,37 +45,12 @@ record ReportingRates(String groupCode, String periodId, LocalDate asAt, List<Ki
                     missing,
                     open,
                     count(counts, ObligationState.PASSED_ON),
-                    Rate.of(received, expected),
-                    Rate.of(onTime, expected));
+                    ReportingRate.of(received, expected),
+                    ReportingRate.of(onTime, expected));
         }
 
         private static int count(Map<ObligationState, Long> counts, ObligationState state) {
             return counts.getOrDefault(state, 0L).intValue();
-        }
-    }
-
-    /** Contract schema: ReportingRate. */
-    record Rate(int count, int base, @Nullable BigDecimal percent) {
-        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-        static Rate of(int count, int base) {
-            return new Rate(
-                    count,
-                    base,
-                    base == 0
-                            ? null
-                            : BigDecimal.valueOf(count)
-                                    .multiply(HUNDRED)
-                                    .divide(BigDecimal.valueOf(base), 1, RoundingMode.HALF_UP));
-        }
-    }
-
-    /** What was asked for, and by whom: the word for it is the asker's own. */
-    private record Asked(String kind, String setByCode) {
-        static final Comparator<Asked> ORDER = Comparator.comparing(Asked::kind).thenComparing(Asked::setByCode);
-
-        static Asked of(Obligation obligation) {
-            return new Asked(obligation.kind(), obligation.setByCode());
         }
     }
 

@@ -2,8 +2,12 @@ package org.preventsuite.plans.returns;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.json.WireWord;
 import org.preventsuite.kit.page.Listing;
@@ -15,7 +19,7 @@ import org.preventsuite.plans.area.ReportingGroupRepository;
 
 /** The returns of all areas. */
 @ApplicationScoped
-class ReturnRepository implements PanacheRepositoryBase<Return, UUID> {
+public class ReturnRepository implements PanacheRepositoryBase<Return, UUID> {
     private final ReportingGroupRepository groups;
 
     ReturnRepository(ReportingGroupRepository groups) {
@@ -38,6 +42,19 @@ class ReturnRepository implements PanacheRepositoryBase<Return, UUID> {
                         ReturnState.SIGNED_OFF,
                         ReturnState.REOPENED)
                 .firstResultOptional();
+    }
+
+    /** Those of the returns with their documents, by id. */
+    public Map<UUID, StandingReturn> standing(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.preventsuite.plans.returns.StandingReturn(r.id, r.areaCode, r.revision, r.state, r.nil,
+                                                                                 r.digest, r.errors, r.warnings, r.signOff, r.document)
+                        from Return r where r.id in (?1)\
+                        """, StandingReturn.class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.toMap(StandingReturn::id, Function.identity()));
     }
 
     /** The newest first. */

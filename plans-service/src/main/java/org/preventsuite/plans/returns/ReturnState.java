@@ -3,7 +3,7 @@ package org.preventsuite.plans.returns;
 import org.preventsuite.kit.json.WireWord;
 
 /** How far a return has come. */
-enum ReturnState implements WireWord {
+public enum ReturnState implements WireWord {
     PREPARED,
     SIGNED_OFF,
     /** Stands until another is signed off. */

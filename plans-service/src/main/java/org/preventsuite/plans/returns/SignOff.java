@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Contract schema: SignOff. That a post answers for a return, errors and all. */
-record SignOff(Instant signedAt, String byPost, List<Explanation> explanations) {
+public record SignOff(Instant signedAt, String byPost, List<Explanation> explanations) {
 
     /** Contract schemas: FindingExplanation and NewFindingExplanation. */
     record Explanation(String code, String pointer, String explanation) {

@@ -60,7 +60,8 @@ public final class Obligations {
         return council;
     }
 
-    static void store(String sql, String... values) {
+    /** Changes the tables as their owner. */
+    public static void store(String sql, String... values) {
         try (Connection owner = PostgresResource.asOwner();
                 PreparedStatement statement = owner.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -3,7 +3,7 @@ package org.preventsuite.plans.returns;
 import org.preventsuite.testkit.ContractStub;
 
 /** What the two partners answer about a council in the stories. */
-final class Records {
+public final class Records {
     static final String STATEMENT = "019a8b5e-3d10-7b2c-8e40-1a2b3c4d5e20";
     static final String ROUTE = "019a8b5e-4e20-7c1d-9f50-2b3c4d5e6f01";
     static final String RELEASE = "019a8b5e-4e20-7c1d-9f50-2b3c4d5e6f52";
@@ -12,7 +12,7 @@ final class Records {
     private Records() {}
 
     /** A year in which 410 were trained, all of it in one statement, of a head-count of 3,200. */
-    static void training(ContractStub training, String area, String period) {
+    public static void training(ContractStub training, String area, String period) {
         training.on("getAttendanceSummary").answers(200, """
             {"areaCode": "%s", "periodId": "%s", "asAt": "%s", "bases": [
               {"basis": "individuals", "total": 410, "staff": 330, "notStaff": 80, "statements": 1, "audiences": [
@@ -46,7 +46,7 @@ final class Records {
     }
 
     /** One route, never confirmed, on a page of its own, and two releases of which one corrects the other. */
-    static void referrals(ContractStub referrals, String area, String period) {
+    public static void referrals(ContractStub referrals, String area, String period) {
         referrals
                 .on("listReferralRoutes")
                 .answers(200, routes(area, "{\"next\": \"?limit=500&cursor=bWVocg\"}", ""))

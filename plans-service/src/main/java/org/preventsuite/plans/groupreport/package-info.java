@@ -1,0 +1,5 @@
+/** What the members of a reporting group returned for a period, side by side. */
+@NullMarked
+package org.preventsuite.plans.groupreport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.plans.groupreport;
+
+import org.jspecify.annotations.NullMarked;
