@@ -20,14 +20,17 @@ import java.util.UUID;
 final class Client {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String SCOPES =
-            "plans:read plans:write training:read training:write routes:write releases:read";
+            "plans:read plans:write training:read training:write routes:write releases:read returns:read returns:write"
+                    + " returns:sign-off";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final String name;
     private final Services services;
     private final Collection<String> areas;
 
-    Client(Services services, Collection<String> areas) {
+    Client(String name, Services services, Collection<String> areas) {
+        this.name = name;
         this.services = services;
         this.areas = List.copyOf(areas);
     }
@@ -53,6 +56,16 @@ final class Client {
                         .method("PATCH", BodyPublishers.ofString(patch)));
     }
 
+    /** Does what can be done once; after an unanswered attempt it may be done already. */
+    void act(String service, String path, String body) throws InterruptedException {
+        send(
+                Set.of(200, 409, 412),
+                request(service, path)
+                        .header("If-Match", etag(service, path.substring(0, path.lastIndexOf('/'))))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Whether it is gone now; what others hang on stays. */
     boolean delete(String service, String path) throws InterruptedException {
         int status = send(
@@ -64,12 +77,16 @@ final class Client {
         return status != 409;
     }
 
-    /** Every item of a list, page after page. */
-    List<JsonNode> all(String service, String path) throws InterruptedException {
+    JsonNode one(String service, String path) throws InterruptedException {
+        return json(send(Set.of(200), request(service, path).GET()).body());
+    }
+
+    /** Every item of a list that the filter lets through, page after page. */
+    List<JsonNode> all(String service, String path, String filter) throws InterruptedException {
         List<JsonNode> items = new ArrayList<>();
-        String next = path + "?limit=500";
+        String next = path + "?" + filter;
         while (!next.isEmpty()) {
-            JsonNode page = json(send(Set.of(200), request(service, next).GET()).body());
+            JsonNode page = one(service, next);
             page.path("items").forEach(items::add);
             String link = page.path("links").path("next").asText();
             next = link.isEmpty() ? "" : path + link.substring(link.indexOf('?'));
@@ -87,7 +104,7 @@ final class Client {
     private HttpRequest.Builder request(String service, String path) {
         return HttpRequest.newBuilder(URI.create(services.url(service) + path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer " + services.issuer().token("council", SCOPES, areas));
+                .header("Authorization", "Bearer " + services.issuer().token(name, SCOPES, areas));
     }
 
     private HttpResponse<String> send(Set<Integer> expected, HttpRequest.Builder request) throws InterruptedException {
