@@ -17,8 +17,18 @@ public record AttendanceSummary(String areaCode, String periodId, List<Basis> ba
         bases = List.copyOf(bases);
     }
 
-    /** What was counted on one basis, such as individuals. Counts on different bases are never added. */
-    public record Basis(String basis, int total, int staff, int notStaff, List<Audience> audiences) {
+    /**
+     * What was counted on one basis, such as individuals. Counts on different bases are never added.
+     *
+     * @param uncounted how often people were invited and nobody says how many; null for never
+     */
+    public record Basis(
+            String basis,
+            int total,
+            int staff,
+            int notStaff,
+            List<Audience> audiences,
+            @Nullable Integer uncounted) {
         public Basis {
             Objects.requireNonNull(basis);
             PartnerAnswer.count(total);
@@ -34,7 +44,8 @@ public record AttendanceSummary(String areaCode, String periodId, List<Basis> ba
                     total,
                     staff,
                     notStaff,
-                    audiences.stream().filter(one -> one.count() != null).toList());
+                    audiences.stream().filter(one -> one.count() != null).toList(),
+                    uncounted);
         }
     }
 

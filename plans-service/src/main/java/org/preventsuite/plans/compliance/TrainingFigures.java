@@ -5,8 +5,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Contract schema: TrainingSection. Individuals only; other bases are never added to them. */
-record TrainingFigures(int trained, int staff, int notStaff, List<AudienceCount> byAudience, int invitations) {
+/**
+ * Contract schema: TrainingSection. Individuals only; other bases are never added to them.
+ *
+ * @param invitations as far as they were counted
+ * @param uncountedInvitations how often people were invited and nobody says how many; null for never
+ */
+record TrainingFigures(
+        int trained,
+        int staff,
+        int notStaff,
+        List<AudienceCount> byAudience,
+        int invitations,
+        @Nullable Integer uncountedInvitations) {
 
     /** Contract schema: AudienceCount. */
     record AudienceCount(String name, AttendanceSummary.Kind kind, int count) {
@@ -30,7 +41,10 @@ record TrainingFigures(int trained, int staff, int notStaff, List<AudienceCount>
                                 .toList(),
                         basis(summary, "invitations")
                                 .map(AttendanceSummary.Basis::total)
-                                .orElse(0)))
+                                .orElse(0),
+                        basis(summary, "invitations")
+                                .map(AttendanceSummary.Basis::uncounted)
+                                .orElse(null)))
                 .orElse(null);
     }
 

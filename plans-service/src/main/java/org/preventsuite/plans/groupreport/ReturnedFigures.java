@@ -31,7 +31,11 @@ final class ReturnedFigures {
         counted.properties().forEach(field -> exact(section, null, wire(field.getKey()), field.getValue()));
     }
 
+    /** A count of which a part has no number is none. */
     private void training(JsonNode basis) {
+        if (basis.has("uncounted")) {
+            return;
+        }
         String name = basis.path("basis").asText();
         exact(Section.TRAINING, name, "total", basis.path("total"));
         exact(Section.TRAINING, name, "staff", basis.path("staff"));

@@ -104,6 +104,7 @@ class ComplianceReportTest {
                 .body("sections[1].training.byAudience.name", contains("Housing", "Adult learners"))
                 .body("sections[1].training.byAudience.kind", contains("staff", "learners"))
                 .body("sections[1].training.invitations", equalTo(45))
+                .body("sections[1].training.uncountedInvitations", equalTo(2))
                 .body("sections[2].routes.active", equalTo(3))
                 .body("sections[2].routes.neverConfirmed", equalTo(1))
                 .body("sections[3].state", equalTo("complete"))

@@ -55,6 +55,7 @@ class ReportHtmlTest {
                 .contains("Coverage: The access token lacks the scope of this section.")
                 .contains("Training: The service could not be reached.")
                 .contains("<b>–</b> individuals trained");
+        assertThat(HTML.page(Reports.whole())).contains("counted: 1200; sent without a number: 1.");
         assertThat(HTML.page(Reports.stale())).contains("27 November 2026, 16:05", "No counts of referrals");
         assertThat(HTML.page(Reports.empty())).contains("No framework was in force", "No action has a day");
     }

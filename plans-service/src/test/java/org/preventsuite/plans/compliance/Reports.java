@@ -182,8 +182,9 @@ final class Reports {
                                         audience("Refuse and recycling", AttendanceSummary.Kind.STAFF, 65),
                                         audience("Housing", AttendanceSummary.Kind.STAFF, 35),
                                         audience("Adult learners", AttendanceSummary.Kind.LEARNERS, 65),
-                                        audience("Community session", AttendanceSummary.Kind.COMMUNITY, 15))),
-                        new AttendanceSummary.Basis("invitations", 1200, 1200, 0, List.of())));
+                                        audience("Community session", AttendanceSummary.Kind.COMMUNITY, 15)),
+                                null),
+                        new AttendanceSummary.Basis("invitations", 1200, 1200, 0, List.of(), 1)));
     }
 
     private static AttendanceSummary.Audience audience(String name, AttendanceSummary.Kind kind, int count) {

@@ -11,7 +11,7 @@ final class Summaries {
               {"basis": "individuals", "total": 410, "staff": 330, "notStaff": 80, "statements": 1, "audiences": [
                 {"audienceId": "019a8b5e-3d10-7b2c-8e40-1a2b3c4d5e05", "name": "Housing", "kind": "staff", "count": 330},
                 {"audienceId": "019a8b5e-3d10-7b2c-8e40-1a2b3c4d5e06", "name": "Adult learners", "kind": "learners", "count": 80}]},
-              {"basis": "invitations", "total": 45, "staff": 45, "notStaff": 0, "statements": 1, "audiences": []}]}
+              {"basis": "invitations", "total": 45, "staff": 45, "notStaff": 0, "statements": 1, "audiences": [], "uncounted": 2}]}
             """.formatted(area, period);
     }
 

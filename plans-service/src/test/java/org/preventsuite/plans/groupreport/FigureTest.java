@@ -73,6 +73,19 @@ class FigureTest {
                         tuple(Section.ROUTES, null, "never-confirmed"));
     }
 
+    @Test
+    void a_count_of_which_a_part_has_no_number_is_no_figure_and_the_total_says_without_whom() {
+        read(DISTRICT, """
+            {"training": {"bases": [{"basis": "invitations", "total": 0, "staff": 0, "notStaff": 0, "uncounted": 1}]}}\
+            """);
+        read(OTHER, """
+            {"training": {"bases": [{"basis": "invitations", "total": 9, "staff": 8, "notStaff": 1}]}}\
+            """);
+        assertThat(Figure.of(returned, PARENTS))
+                .hasSize(3)
+                .allSatisfy(figure -> assertThat(figure.total().without()).containsExactly(DISTRICT));
+    }
+
     private void release(String areaCode, String count) {
         read(areaCode, """
             {"referrals": {"releases": [{"dimension": "stage", "counts": [{"code": "adopted", %s]}]}}\
