@@ -1,0 +1,4 @@
+@NullMarked
+package org.preventsuite.contract;
+
+import org.jspecify.annotations.NullMarked;
