@@ -72,12 +72,25 @@ class ChangeReader {
     private <T> T inSnapshot(Question<T> question) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            try (PreparedStatement begin = connection.prepareStatement(SNAPSHOT)) {
-                begin.execute();
-                return question.ask(connection, Store.read(connection));
+            try {
+                Store store = begin(connection);
+                if (store.restored()) {
+                    connection.rollback();
+                    Store.renew(connection);
+                    connection.commit();
+                    store = begin(connection);
+                }
+                return question.ask(connection, store);
             } finally {
                 connection.rollback();
             }
+        }
+    }
+
+    private static Store begin(Connection connection) throws SQLException {
+        try (PreparedStatement begin = connection.prepareStatement(SNAPSHOT)) {
+            begin.execute();
+            return Store.read(connection);
         }
     }
 

@@ -115,6 +115,10 @@ record FeedCursor(
                     "The store was restored since, or the cursor was another client's. Begin again without a cursor.");
         }
         FeedCursor cursor = fromOurOwn(new String(body, StandardCharsets.US_ASCII).split(" ", -1));
+        if (cursor.transaction >= store.next()) {
+            throw CommonProblem.CURSOR_EXPIRED.because(
+                    "The cursor is behind changes that this store does not have. Begin again without a cursor.");
+        }
         if (!cursor.hasAllOf(store.purged())) {
             throw CommonProblem.CURSOR_EXPIRED.because(
                     "Tombstones behind the cursor are no longer kept. Begin again without a cursor.");

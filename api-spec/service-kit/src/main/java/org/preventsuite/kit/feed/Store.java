@@ -16,14 +16,29 @@ import java.time.OffsetDateTime;
  * @param oldest the oldest transaction that was still open; all below it have ended
  * @param next the first transaction that had not ended when the newest had
  * @param purged the newest transaction of whose tombstones one has been purged
+ * @param restored whether it has come here by a restore since it got its epoch
  */
-record Store(String epoch, String cursorKey, Instant now, long oldest, long next, long purged) {
+record Store(String epoch, String cursorKey, Instant now, long oldest, long next, long purged, boolean restored) {
     private static final String READ = """
         select epoch, cursor_key, now(),
                pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
                pg_snapshot_xmax(pg_current_snapshot())::text::bigint,
-               purged_transaction::text::bigint
+               purged_transaction::text::bigint,
+               home <> store_home()
         from store\
+        """;
+
+    /**
+     * What was read before the restore may be no more, so no cursor of then goes on. The numbers of transactions are those of
+     * the server that the store was on: its entries keep their order and stand before every transaction of this one.
+     */
+    private static final String RENEW = """
+        with renewed as (
+            update store set epoch = gen_random_uuid(), home = store_home(), purged_transaction = '0'
+            where home <> store_home()
+            returning epoch
+        )
+        update change_entry set transaction_id = '3', first_transaction = '3' where exists (select from renewed)\
         """;
 
     static Store read(Connection connection) throws SQLException {
@@ -38,7 +53,15 @@ record Store(String epoch, String cursorKey, Instant now, long oldest, long next
                     row.getObject(3, OffsetDateTime.class).toInstant(),
                     row.getLong(4),
                     row.getLong(5),
-                    row.getLong(6));
+                    row.getLong(6),
+                    row.getBoolean(7));
+        }
+    }
+
+    /** Gives a restored store an epoch of its own; of several who try, the first does. */
+    static void renew(Connection connection) throws SQLException {
+        try (PreparedStatement renewal = connection.prepareStatement(RENEW)) {
+            renewal.executeUpdate();
         }
     }
 

@@ -29,9 +29,12 @@ final class Log implements AutoCloseable {
             try (Connection connection = connection();
                     Statement sql = connection.createStatement()) {
                 sql.execute("create role suite_app login");
-                for (String migration :
-                        new String[] {"V1__create_kit_tables", "V60__keep_scopes_of_readers", "V61__let_tombstones_end"
-                        }) {
+                for (String migration : new String[] {
+                    "V1__create_kit_tables",
+                    "V60__keep_scopes_of_readers",
+                    "V61__let_tombstones_end",
+                    "V62__know_a_restored_store"
+                }) {
                     sql.execute(script(migration));
                 }
             }
@@ -55,6 +58,15 @@ final class Log implements AutoCloseable {
         return server.getPostgresDatabase();
     }
 
+    /** The log as it is now, put back beside it under that name as from a backup. */
+    DataSource restored(String name) throws SQLException {
+        try (Connection connection = server.getDatabase("postgres", "template1").getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("create database " + name + " template postgres");
+        }
+        return server.getDatabase("postgres", name);
+    }
+
     Connection connection() throws SQLException {
         return dataSource().getConnection();
     }
@@ -67,7 +79,11 @@ final class Log implements AutoCloseable {
 
     /** A reader as after a start of the service: it knows nothing but what is stored. */
     ChangeReader reader() {
-        return new ChangeReader(dataSource(), new FeedScopes(dataSource()));
+        return reader(dataSource());
+    }
+
+    static ChangeReader reader(DataSource store) {
+        return new ChangeReader(store, new FeedScopes(store));
     }
 
     /** Notes that a resource is new, changed or, without document, gone. */
