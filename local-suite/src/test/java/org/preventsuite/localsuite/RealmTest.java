@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,25 @@ class RealmTest {
         guarded.addAll(FOR_READERS);
 
         assertThat(guarded).isEqualTo(SCOPES);
+    }
+
+    @Test
+    void a_service_account_has_the_role_that_its_scopes_are_given_with() throws IOException {
+        JsonNode realm = realm();
+        Set<String> guarded = all(realm, "scopeMappings")
+                .map(mapping -> mapping.path("clientScope").asText())
+                .collect(Collectors.toSet());
+        Set<String> editors = all(realm, "users")
+                .filter(user -> texts(user.path("realmRoles")).contains("editor"))
+                .map(user -> user.path("serviceAccountClientId").asText())
+                .collect(Collectors.toSet());
+        assertThat(all(realm, "clients")
+                        .filter(client -> client.path("serviceAccountsEnabled").asBoolean())
+                        .filter(client -> texts(client.path("defaultClientScopes")).stream()
+                                .anyMatch(guarded::contains))
+                        .map(client -> client.path("clientId").asText()))
+                .isNotEmpty()
+                .isSubsetOf(editors);
     }
 
     @Test
