@@ -2,6 +2,7 @@ package org.preventsuite.plans.groupreport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.preventsuite.plans.groupreport.FigureName.Section;
 
 /** The figures of a return, read out of its document (contract schema ReturnDocument), whose numbers are whole numbers. */
 final class ReturnedFigures {
+    private static final List<String> PLANS = List.of("plans", "actions", "open", "overdue", "unrated", "complete");
+    private static final List<String> ROUTES = List.of("active", "confirmed", "stale", "neverConfirmed");
+
     private final String areaCode;
     private final Map<FigureName, MemberFigure> figures = new LinkedHashMap<>();
 
@@ -19,16 +23,16 @@ final class ReturnedFigures {
     /** The figures of the area; none of a nil return, which has no section. */
     static Map<FigureName, MemberFigure> of(String areaCode, JsonNode document) {
         ReturnedFigures read = new ReturnedFigures(areaCode);
-        read.counts(Section.PLANS, document.path("plans").path("figures"));
+        read.counts(Section.PLANS, PLANS, document.path("plans").path("figures"));
         document.path("training").path("bases").forEach(read::training);
         read.coverage(document.path("training").path("coverage"));
-        read.counts(Section.ROUTES, document.path("referrals").path("figures"));
+        read.counts(Section.ROUTES, ROUTES, document.path("referrals").path("figures"));
         document.path("referrals").path("releases").forEach(read::release);
         return read.figures;
     }
 
-    private void counts(Section section, JsonNode counted) {
-        counted.properties().forEach(field -> exact(section, null, wire(field.getKey()), field.getValue()));
+    private void counts(Section section, List<String> fields, JsonNode counted) {
+        fields.stream().filter(counted::has).forEach(field -> exact(section, null, wire(field), counted.path(field)));
     }
 
     /** A count of which a part has no number is none. */

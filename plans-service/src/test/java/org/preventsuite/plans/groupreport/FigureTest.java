@@ -57,12 +57,14 @@ class FigureTest {
              "training": {"bases": [{"basis": "invitations", "total": 5, "staff": 5, "notStaff": 0},
                                     {"basis": "attendances", "total": 9, "staff": 8, "notStaff": 1}],
                           "coverage": {"headCount": 20, "covered": [{"basis": "attendances", "covered": 8}]}},
-             "plans": {"figures": {"actions": 2}}}\
+             "plans": {"figures": {"open": 1, "plans": 1, "actions": 2}}}\
             """);
         assertThat(Figure.of(returned, PARENTS))
                 .extracting(Figure::section, Figure::basis, Figure::code)
                 .containsExactly(
+                        tuple(Section.PLANS, null, "plans"),
                         tuple(Section.PLANS, null, "actions"),
+                        tuple(Section.PLANS, null, "open"),
                         tuple(Section.TRAINING, "attendances", "total"),
                         tuple(Section.TRAINING, "attendances", "staff"),
                         tuple(Section.TRAINING, "attendances", "not-staff"),
