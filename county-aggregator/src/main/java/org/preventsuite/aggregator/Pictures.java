@@ -39,7 +39,7 @@ final class Pictures {
                 beside.put(names.getOrDefault(code, code), resources);
             }
         });
-        return new Reading(Picture.of(today, members, holdings), reports, beside);
+        return new Reading(Picture.of(today, members, names, holdings), reports, beside);
     }
 
     private static boolean known(List<FeedReport> reports, Feed feed) {

@@ -312,6 +312,7 @@ class AggregatorTest {
         assertThat(json.json().path("gaps")).singleElement().satisfies(gap -> {
             assertThat(gap.path("gap").asText()).isEqualTo("return-missing");
             assertThat(gap.path("areaCode").asText()).isEqualTo(STOCKTON);
+            assertThat(gap.path("name").asText()).isEqualTo("Stockton-on-Tees");
             assertThat(gap.path("dueOn").asText()).isEqualTo("2017-06-30");
         });
         assertThat(json.district(STOCKTON).path("missing").toString()).contains("return-missing");

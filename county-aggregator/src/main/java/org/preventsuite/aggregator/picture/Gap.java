@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A return that the county cannot build on.
  *
+ * @param name the area's name, or else its code
  * @param title what the return is called
  * @param dueOn the last day on which it would have come on time, where that is the reason
  * @param returnId the return, where there is one
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record Gap(
         Reason reason,
         String areaCode,
+        String name,
         String title,
         String periodId,
         Optional<LocalDate> dueOn,

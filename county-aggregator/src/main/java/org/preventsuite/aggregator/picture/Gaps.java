@@ -13,17 +13,22 @@ import org.preventsuite.client.plans.model.Obligation;
 final class Gaps {
     private Gaps() {}
 
-    static List<Gap> of(LocalDate today, Map<String, List<String>> obligations, Map<String, List<String>> returns) {
+    /** By reason and area. */
+    static List<Gap> of(
+            LocalDate today,
+            Map<String, String> names,
+            Map<String, List<String>> obligations,
+            Map<String, List<String>> returns) {
         List<Gap> gaps = new ArrayList<>();
         obligations.forEach((area, documents) -> documents.stream()
                 .map(document -> Documents.read(document, Obligation.class))
                 .filter(obligation -> missing(obligation, today))
-                .map(obligation -> missing(area, obligation))
+                .map(obligation -> missing(area, names.getOrDefault(area, area), obligation))
                 .forEach(gaps::add));
         returns.forEach((area, documents) -> documents.stream()
                 .map(document -> Documents.read(document, JsonNode.class))
                 .filter(one -> !Digests.hold(one))
-                .map(one -> differing(area, one))
+                .map(one -> differing(area, names.getOrDefault(area, area), one))
                 .forEach(gaps::add));
         gaps.sort(Comparator.comparing(Gap::reason)
                 .thenComparing(Gap::areaCode)
@@ -43,20 +48,22 @@ final class Gaps {
                 && obligation.getDueOn().isBefore(today);
     }
 
-    private static Gap missing(String area, Obligation obligation) {
+    private static Gap missing(String area, String name, Obligation obligation) {
         return new Gap(
                 Gap.Reason.RETURN_MISSING,
                 area,
+                name,
                 obligation.getTitle(),
                 obligation.getPeriodId(),
                 Optional.of(obligation.getDueOn()),
                 Optional.empty());
     }
 
-    private static Gap differing(String area, JsonNode one) {
+    private static Gap differing(String area, String name, JsonNode one) {
         return new Gap(
                 Gap.Reason.DIGEST_DIFFERS,
                 area,
+                name,
                 one.path("document").path("title").asText(one.path("kind").asText()),
                 one.path("periodId").asText(),
                 Optional.empty(),

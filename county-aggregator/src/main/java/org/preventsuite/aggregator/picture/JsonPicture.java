@@ -52,6 +52,7 @@ public final class JsonPicture {
     private static void gap(ObjectNode row, Gap gap) {
         row.put("gap", gap.reason().code());
         row.put("areaCode", gap.areaCode());
+        row.put("name", gap.name());
         row.put("title", gap.title());
         row.put("periodId", gap.periodId());
         gap.dueOn().ifPresent(day -> row.put("dueOn", day.toString()));

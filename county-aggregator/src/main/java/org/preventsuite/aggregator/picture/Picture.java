@@ -22,9 +22,12 @@ public record Picture(LocalDate today, List<District> districts, Total total, Li
      * Computes it from what the store holds.
      *
      * @param members names of the districts by area code
+     * @param names those of all areas
      */
-    public static Picture of(LocalDate today, Map<String, String> members, Holdings holdings) {
-        List<Gap> gaps = holdings.plansKnown() ? Gaps.of(today, holdings.obligations(), holdings.returns()) : List.of();
+    public static Picture of(
+            LocalDate today, Map<String, String> members, Map<String, String> names, Holdings holdings) {
+        List<Gap> gaps =
+                holdings.plansKnown() ? Gaps.of(today, names, holdings.obligations(), holdings.returns()) : List.of();
         List<District> districts = members.entrySet().stream()
                 .map(member -> district(today, member.getKey(), member.getValue(), holdings, gaps))
                 .sorted(Comparator.comparing(District::name).thenComparing(District::areaCode))

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.aggregator.feed.FeedReport;
 
@@ -118,11 +117,8 @@ public final class TextPicture {
     }
 
     private static List<String> gaps(Picture picture) {
-        Map<String, String> names =
-                picture.districts().stream().collect(Collectors.toMap(District::areaCode, District::name));
         return picture.gaps().stream()
-                .map(gap -> names.getOrDefault(gap.areaCode(), gap.areaCode()) + ": " + gap.title() + " of "
-                        + gap.periodId() + words(gap))
+                .map(gap -> gap.name() + ": " + gap.title() + " of " + gap.periodId() + words(gap))
                 .toList();
     }
 
