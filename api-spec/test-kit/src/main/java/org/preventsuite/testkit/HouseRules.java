@@ -87,7 +87,8 @@ public abstract class HouseRules {
                         "..approval..",
                         "..merge..",
                         "..disclosure..",
-                        "org.preventsuite.plans.table..")
+                        "org.preventsuite.plans.table..",
+                        "org.preventsuite.kit.person..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "jakarta.persistence..", "io.quarkus..", "org.hibernate..")

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.person.PersonName;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.body.Body;
 import org.preventsuite.plans.body.MatchKey;
-import org.preventsuite.plans.table.PersonLikeName;
 
 /** Matches the names of those who answer for an action to the bodies of a council. */
 final class Leads {
@@ -35,7 +35,7 @@ final class Leads {
             if (one.bodyId() != null && body == null) {
                 unknown.add(FieldError.at(
                         "/responsibilities/" + i + "/bodyId", "unknown-body", "The council has no such body."));
-            } else if (body == null && PersonLikeName.looksLikePerson(one.name())) {
+            } else if (body == null && PersonName.looksLikeOne(one.name())) {
                 persons.add(FieldError.at(
                         "/responsibilities/" + i + "/name", "person-like-lead", "Give the post or the organisation."));
             } else {

@@ -3,9 +3,9 @@ package org.preventsuite.plans.action;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.preventsuite.kit.person.PersonName;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.plans.PlansProblem;
-import org.preventsuite.plans.table.PersonLikeName;
 
 /** What arrives for a journal of an action. */
 interface NewEntry<E extends JournalEntry> {
@@ -20,7 +20,7 @@ interface NewEntry<E extends JournalEntry> {
         if (statedOn().isAfter(today)) {
             throw CommonProblem.INVALID_CONTENT.at("/statedOn", "in-future", "The day is still to come.");
         }
-        if (PersonLikeName.looksLikePerson(byPost())) {
+        if (PersonName.looksLikeOne(byPost())) {
             throw PlansProblem.PERSON_LIKE_POST.at("/byPost", "person-like-post", "Give the post.");
         }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.period.PeriodKey;
+import org.preventsuite.kit.person.PersonName;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.plans.PlansProblem;
@@ -18,7 +19,6 @@ import org.preventsuite.plans.action.ActionLookup;
 import org.preventsuite.plans.area.AreaRepository;
 import org.preventsuite.plans.framework.BenchmarkSet;
 import org.preventsuite.plans.framework.FrameworkRepository;
-import org.preventsuite.plans.table.PersonLikeName;
 import org.preventsuite.plans.timescale.PartialDate;
 
 /** Holds what a council says of itself against its benchmark set, or refuses with every place that is wrong. */
@@ -49,7 +49,7 @@ class AssessmentRules {
         if (period != null && PeriodKey.read(period).isEmpty()) {
             throw CommonProblem.INVALID_CONTENT.at("/periodId", "no-such-period", "The two years do not follow.");
         }
-        if (PersonLikeName.looksLikePerson(wanted.byPost())) {
+        if (PersonName.looksLikeOne(wanted.byPost())) {
             throw PlansProblem.PERSON_LIKE_POST.at("/byPost", "person-like-post", "Give the post.");
         }
         List<FieldError> errors = new ArrayList<>();

@@ -14,9 +14,9 @@ import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.concurrency.IfMatch;
 import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.kit.json.MergePatch;
+import org.preventsuite.kit.person.PersonName;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.plans.PlansProblem;
-import org.preventsuite.plans.table.PersonLikeName;
 
 /** Changes to bodies, each in one transaction. */
 @ApplicationScoped
@@ -76,13 +76,13 @@ class BodyService {
     /** An alias may look like a person's name where the name itself goes on to say what it is, such as a charity. */
     private static void requireNoPerson(NewBody body) {
         List<FieldError> errors = new ArrayList<>();
-        if (PersonLikeName.looksLikePerson(body.name())) {
+        if (PersonName.looksLikeOne(body.name())) {
             errors.add(FieldError.at("/name", "person-like-lead", "Add a word that says what it is."));
         }
         String nameKey = MatchKey.of(body.name());
         for (int i = 0; i < body.aliases().size(); i++) {
             String alias = body.aliases().get(i);
-            if (PersonLikeName.looksLikePerson(alias) && !nameKey.contains(MatchKey.of(alias))) {
+            if (PersonName.looksLikeOne(alias) && !nameKey.contains(MatchKey.of(alias))) {
                 errors.add(FieldError.at(
                         "/aliases/" + i, "person-like-lead", "Give the body's name in full; it holds such an alias."));
             }

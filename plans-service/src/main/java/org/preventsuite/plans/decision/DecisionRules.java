@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.preventsuite.kit.person.PersonName;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.kit.problem.ProblemType;
@@ -18,7 +19,6 @@ import org.preventsuite.plans.approval.ApprovalRule;
 import org.preventsuite.plans.approval.Outcome;
 import org.preventsuite.plans.body.BodyRepository;
 import org.preventsuite.plans.governance.GovernanceGroupRepository;
-import org.preventsuite.plans.table.PersonLikeName;
 
 /** What decisions, and rules of approval, must be to be taken. */
 @Singleton
@@ -55,7 +55,7 @@ class DecisionRules {
                     "/number", "no-such-condition", "The decision has fewer conditions.");
         }
         requirePast("/metOn", met.metOn());
-        if (PersonLikeName.looksLikePerson(met.byPost())) {
+        if (PersonName.looksLikeOne(met.byPost())) {
             throw PlansProblem.PERSON_LIKE_POST.at("/byPost", "person-like-post", "Give the post.");
         }
     }
@@ -95,7 +95,7 @@ class DecisionRules {
                 unknown.add(
                         FieldError.at("/conditions/" + i + "/bodyId", "unknown-body", "The area has no such body."));
             }
-            if (post != null && PersonLikeName.looksLikePerson(post)) {
+            if (post != null && PersonName.looksLikeOne(post)) {
                 persons.add(FieldError.at("/conditions/" + i + "/post", "person-like-post", "Give the post."));
             }
         }

@@ -16,12 +16,12 @@ import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.concurrency.IfMatch;
 import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.kit.json.MergePatch;
+import org.preventsuite.kit.person.PersonName;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.kit.problem.ProblemType;
 import org.preventsuite.plans.PlansProblem;
 import org.preventsuite.plans.body.BodyRepository;
-import org.preventsuite.plans.table.PersonLikeName;
 
 /** Changes to governance groups, each in one transaction. */
 @ApplicationScoped
@@ -97,7 +97,7 @@ class GovernanceGroupService {
     }
 
     private void check(NewGovernanceGroup group) {
-        if (PersonLikeName.looksLikePerson(group.name())) {
+        if (PersonName.looksLikeOne(group.name())) {
             throw PlansProblem.PERSON_LIKE_LEAD.at("/name", "person-like-lead", "Add a word that says what it is.");
         }
         List<FieldError> incomplete = new ArrayList<>();
@@ -117,7 +117,7 @@ class GovernanceGroupService {
             if (post == null && (body == null || one.role().needsPost())) {
                 incomplete.add(
                         FieldError.at(at + "/post", "post-needed", "A chair is a post; others a post or a body."));
-            } else if (post != null && PersonLikeName.looksLikePerson(post)) {
+            } else if (post != null && PersonName.looksLikeOne(post)) {
                 persons.add(FieldError.at(at + "/post", "person-like-post", "Give the post."));
             }
             if (body != null && !known.contains(body)) {

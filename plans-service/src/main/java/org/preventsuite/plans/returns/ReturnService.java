@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.concurrency.IfMatch;
 import org.preventsuite.kit.feed.ChangeLog;
+import org.preventsuite.kit.person.PersonName;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.plans.PlansProblem;
@@ -21,7 +22,6 @@ import org.preventsuite.plans.area.AreaRepository;
 import org.preventsuite.plans.obligation.Obligation;
 import org.preventsuite.plans.obligation.ObligationLedger;
 import org.preventsuite.plans.obligation.ObligationRepository;
-import org.preventsuite.plans.table.PersonLikeName;
 
 /** Changes to returns, each in one transaction. Who changes one keeps others from its obligation until the end. */
 @ApplicationScoped
@@ -153,7 +153,7 @@ class ReturnService {
     }
 
     private static void requirePost(String post) {
-        if (PersonLikeName.looksLikePerson(post)) {
+        if (PersonName.looksLikeOne(post)) {
             throw PlansProblem.PERSON_LIKE_POST.at("/byPost", "person-like-post", "Give the post.");
         }
     }

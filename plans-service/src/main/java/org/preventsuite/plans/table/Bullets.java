@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.preventsuite.kit.person.BodyWords;
 
 /** Splits a cell at its bullets, numbers or dashes. */
 final class Bullets {

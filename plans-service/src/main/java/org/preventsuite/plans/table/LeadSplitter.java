@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.preventsuite.kit.person.BodyWords;
+import org.preventsuite.kit.person.PersonName;
 
 /** Tells the bodies and posts of one cell apart, without cutting names that hold a separator themselves. */
 final class LeadSplitter {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*([&/,;|])\\s*");
-    private static final Pattern POST_OF =
-            Pattern.compile("(?i)(?:(?:assistant|deputy|interim|acting|joint|corporate|service|strategic)\\s+)*"
-                    + "(?:head|heads|director|directors|manager|managers|lead|leads|chair|chief officer|portfolio holder|cabinet member|member|co-?ordinator)"
-                    + "\\s*(?:of|for|:|-|–)\\s.*");
+    private static final Pattern POST_OF = Pattern.compile(
+            "(?i)(?:(?:assistant|deputy|interim|acting|joint|corporate|service|strategic)\\s+)*(?:head|heads|director|directors|manager|managers|lead|leads|chair|chief"
+                    + " officer|portfolio holder|cabinet member|member|co-?ordinator)\\s*(?:of|for|:|-|–)\\s.*");
     private static final Pattern EDGES = Pattern.compile("^[\\s.,;:&/–—-]+|[\\s.,;:&/–—-]+$");
     private static final Pattern PRISON = Pattern.compile("\\s+(?=(?:HMP|HMYOI|YOI|HMPYOI)\\s+\\p{Lu})");
     private static final Pattern PROMOTED_BY = Pattern.compile(
-            "(?i).*\\b(?:promoted|led|delivered|provided|run|co-?ordinated|supported|commissioned|managed|overseen) by\\s+(?:the\\s+)?(\\p{L}.*)");
+            "(?i).*\\b(?:promoted|led|delivered|provided|run|co-?ordinated|supported|commissioned|managed|overseen)"
+                    + " by\\s+(?:the\\s+)?(\\p{L}.*)");
     /** Names every area has, whose first word could stand alone. */
     private static final Pattern SET_PHRASE = Pattern.compile(
             "(?i)\\b(?:police\\s*&\\s*(?:fire,?|crime)|fire\\s*&\\s*rescue|health\\s*&\\s*(?:wellbeing|well-being|social|safety)"
@@ -112,11 +114,11 @@ final class LeadSplitter {
     private static boolean continuesPost(String left, String right) {
         return POST_OF.matcher(left.strip()).matches()
                 && !BodyWords.nameBodyOrPost(right)
-                && !PersonLikeName.looksLikePerson(right);
+                && !PersonName.looksLikeOne(right);
     }
 
     private static boolean startsWithAcronym(String right) {
-        return BodyWords.words(right).findFirst().filter(BodyWords::isAcronym).isPresent();
+        return BodyWords.in(right).findFirst().filter(BodyWords::isAcronym).isPresent();
     }
 
     private boolean isKnown(String part) {

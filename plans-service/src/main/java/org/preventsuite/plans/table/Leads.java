@@ -3,6 +3,7 @@ package org.preventsuite.plans.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.preventsuite.kit.person.PersonName;
 
 /** Collects who answers for one action, cell by cell, and what could not be kept. */
 final class Leads {
@@ -10,8 +11,8 @@ final class Leads {
     static final int MOST = 50;
 
     private static final Pattern EVERYBODY = Pattern.compile(
-            "(?i)(?:all|everyone|everybody|all (?:relevant |local |our )?(?:partners|agencies|partner agencies|partner organi[sz]ations"
-                    + "|organi[sz]ations|leads|services|departments|bodies|members))");
+            "(?i)(?:all|everyone|everybody|all (?:relevant |local |our )?(?:partners|agencies|partner agencies|partner"
+                    + " organi[sz]ations|organi[sz]ations|leads|services|departments|bodies|members))");
     private static final Pattern UNSTATED = Pattern.compile(
             "(?i)(?:tb[cad]|to be (?:confirmed|agreed|decided|advised)|n/?a|none|not applicable|unknown|\\?+|[-–—.]+)");
 
@@ -38,13 +39,13 @@ final class Leads {
         if (UNSTATED.matcher(wording).matches()) {
             return;
         }
-        if (!known.contains(wording) && PersonLikeName.isPlaceholder(wording)) {
+        if (!known.contains(wording) && PersonName.isPlaceholder(wording)) {
             placeholder = true;
             return;
         }
         String name = splitter.withoutPreamble(wording);
         shortened |= !name.equals(wording);
-        if (!known.contains(name) && PersonLikeName.looksLikePerson(name)) {
+        if (!known.contains(name) && PersonName.looksLikeOne(name)) {
             personLike = true;
         } else if (name.length() > LONGEST_NAME || leads.size() == MOST) {
             tooLong = true;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.preventsuite.kit.person.PersonName;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.referrals.ReferralsProblem;
@@ -54,7 +55,7 @@ final class RouteRules {
         Map<String, String> bodies = new LinkedHashMap<>(texts(route));
         bodies.keySet().removeIf(pointer -> !BODIES.matcher(pointer).matches());
         List<FieldError> errors = bodies.entrySet().stream()
-                .filter(body -> PostNames.namesAPerson(body.getValue()))
+                .filter(body -> PersonName.looksLikeOne(body.getValue()))
                 .map(body -> FieldError.at(
                         body.getKey(), "person-like-post", "Nothing here says what the body or post does."))
                 .toList();

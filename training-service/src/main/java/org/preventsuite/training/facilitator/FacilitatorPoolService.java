@@ -13,8 +13,8 @@ import org.preventsuite.kit.caller.Caller;
 import org.preventsuite.kit.concurrency.IfMatch;
 import org.preventsuite.kit.feed.ChangeLog;
 import org.preventsuite.kit.json.MergePatch;
+import org.preventsuite.kit.person.PersonName;
 import org.preventsuite.kit.problem.CommonProblem;
-import org.preventsuite.training.BodyName;
 import org.preventsuite.training.TrainingProblem;
 import org.preventsuite.training.course.CourseLookup;
 
@@ -101,7 +101,7 @@ class FacilitatorPoolService {
     }
 
     private static void requireBody(String name, String pointer) {
-        if (BodyName.looksPersonal(name)) {
+        if (PersonName.looksLikeOne(name)) {
             throw TrainingProblem.PERSON_LIKE_NAME.at(pointer, "person-like-name", "Name the body.");
         }
     }

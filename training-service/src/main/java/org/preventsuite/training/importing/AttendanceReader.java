@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.preventsuite.kit.period.PeriodKey;
+import org.preventsuite.kit.person.PersonName;
 import org.preventsuite.kit.record.ExternalId;
-import org.preventsuite.training.BodyName;
 import org.preventsuite.training.course.CourseTerms;
 import org.preventsuite.training.session.SessionKey;
 import org.preventsuite.training.statement.CountBasis;
@@ -109,7 +109,7 @@ final class AttendanceReader {
         if (!ONE_LINE.matcher(host).matches()) {
             throw misfit(Field.HOST, "wrong-form", "At most 200 characters on one line.");
         }
-        if (BodyName.looksPersonal(host)) {
+        if (PersonName.looksLikeOne(host)) {
             throw misfit(Field.HOST, "person-like-name", "Name the body or the post.");
         }
         return host;

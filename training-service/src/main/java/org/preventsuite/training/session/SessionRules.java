@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.preventsuite.kit.person.PersonName;
 import org.preventsuite.kit.problem.CommonProblem;
 import org.preventsuite.kit.problem.FieldError;
 import org.preventsuite.kit.problem.ProblemType;
-import org.preventsuite.training.BodyName;
 import org.preventsuite.training.TrainingProblem;
 import org.preventsuite.training.audience.Audience;
 import org.preventsuite.training.audience.AudienceRepository;
@@ -36,7 +36,7 @@ class SessionRules {
     /** Refuses what is wrong; course and audiences stay as they are until this transaction ends. */
     void check(NewSession wish) {
         String host = wish.host();
-        if (host != null && BodyName.looksPersonal(host)) {
+        if (host != null && PersonName.looksLikeOne(host)) {
             throw TrainingProblem.PERSON_LIKE_NAME.at("/host", "person-like-name", "Name the body or the post.");
         }
         CourseTerms course = courses.ofAreaUnchanging(wish.areaCode(), wish.courseId())
