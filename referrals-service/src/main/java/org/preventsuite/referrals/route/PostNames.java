@@ -10,7 +10,7 @@ final class PostNames {
     static boolean looksPersonal(String text) {
         return ContactPoints.personalIn(text)
                 || ContactPoints.mailboxIn(text)
-                || !BodyWords.sayWhatItDoes(text)
+                || !BodyWords.sayWhoActs(text)
                 || PersonName.looksLikeOne(text);
     }
 }

@@ -39,6 +39,7 @@ class PostNamesTest {
                 "first last",
                 "FIRST LAST",
                 "First",
+                "first fire",
                 "Mrs Last",
                 "Dr. Last, Head of Service",
                 "Cllr Last",

@@ -32,6 +32,7 @@ public final class BodyWords {
         SURNAME
     }
 
+    private static final Set<Kind> ACTING = Set.of(Kind.BODY, Kind.POST, Kind.STEM);
     private static final Set<Kind> TELLING = Set.of(Kind.BODY, Kind.POST, Kind.TOPIC, Kind.STEM);
     private static final Set<Kind> STRONG = Set.of(Kind.BODY, Kind.POST, Kind.TOPIC, Kind.STEM, Kind.QUALIFIER);
     private static final Set<Kind> WEAK = Set.of(Kind.PLACE, Kind.SURNAME);
@@ -58,6 +59,11 @@ public final class BodyWords {
     /** Whether some word of the phrase says what a body or a post is or does, as no place does. */
     public static boolean sayWhatItDoes(String phrase) {
         return in(phrase).anyMatch(word -> is(word, TELLING));
+    }
+
+    /** The same without the words for what it is about: not everybody who is about play or fire is a post. */
+    public static boolean sayWhoActs(String phrase) {
+        return in(phrase).anyMatch(word -> is(word, ACTING));
     }
 
     /** Whether a phrase has a word that makes it a body or a post by itself, or is an acronym such as SBC. */
