@@ -1,5 +1,7 @@
 package org.preventsuite.aggregator.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -89,6 +91,20 @@ final class Client {
 
     JsonNode one(String service, String path) throws InterruptedException {
         return json(send(Set.of(200), request(service, path).GET()).body());
+    }
+
+    /** What one attempt is answered with; 0 while nobody answers. */
+    int status(String service, String path) throws InterruptedException {
+        try {
+            HttpResponse<String> answer = http.send(request(service, path).GET().build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= 400) {
+                assertThat(answer.headers().firstValue("Content-Type"))
+                        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+            }
+            return answer.statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /** Every item of a list that the filter lets through, page after page. */
