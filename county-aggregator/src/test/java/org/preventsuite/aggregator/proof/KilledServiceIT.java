@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -78,10 +79,11 @@ class KilledServiceIT {
         } finally {
             threads.shutdownNow();
         }
-        for (String service : LISTS.keySet()) {
-            Map<String, JsonNode> listed = listed(service, area);
-            assertThat(followers(area).get(service).catchUp()).isEqualTo(listed);
-            assertThat(before.get(service).catchUp()).isEqualTo(listed);
+        Map<String, Follower> afterwards = followers(area);
+        for (Map.Entry<String, Map<String, String>> service : LISTS.entrySet()) {
+            Map<String, JsonNode> listed = listed(service.getKey(), service.getValue(), area);
+            assertThat(told(afterwards, service.getKey())).isEqualTo(listed);
+            assertThat(told(before, service.getKey())).isEqualTo(listed);
         }
     }
 
@@ -103,11 +105,17 @@ class KilledServiceIT {
         return followers;
     }
 
+    private static Map<String, JsonNode> told(Map<String, Follower> followers, String service)
+            throws InterruptedException {
+        return Objects.requireNonNull(followers.get(service)).catchUp();
+    }
+
     /** What the lists say, in the form the feed has it. */
-    private static Map<String, JsonNode> listed(String service, String area) throws InterruptedException {
+    private static Map<String, JsonNode> listed(String service, Map<String, String> lists, String area)
+            throws InterruptedException {
         Client reader = new Client("reader", suite(), List.of(area));
         Map<String, JsonNode> rows = new HashMap<>();
-        for (Map.Entry<String, String> list : LISTS.get(service).entrySet()) {
+        for (Map.Entry<String, String> list : lists.entrySet()) {
             for (JsonNode item : reader.all(service, list.getValue(), "limit=500")) {
                 rows.put(list.getKey() + " " + item.path("id").asText(), Follower.asInTheFeed(list.getKey(), item));
             }
