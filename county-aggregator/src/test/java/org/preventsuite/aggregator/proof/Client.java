@@ -1,5 +1,7 @@
 package org.preventsuite.aggregator.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -18,16 +20,19 @@ import java.util.UUID;
 
 /** Another council system that writes and reads, and sends again what a killed service left unanswered. */
 final class Client {
+    static final String JSON = "application/json";
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String SCOPES =
             "plans:read plans:write training:read training:write routes:write releases:read returns:read returns:write"
-                    + " returns:sign-off";
+                    + " returns:sign-off changes:read";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String name;
     private final Services services;
     private final Collection<String> areas;
+    private int unanswered;
 
     Client(String name, Services services, Collection<String> areas) {
         this.name = name;
@@ -37,13 +42,20 @@ final class Client {
 
     /** The id of what was made; one key for all attempts, so that it is made once. */
     String create(String service, String path, String body) throws InterruptedException {
+        return create(service, path, JSON, UUID.randomUUID().toString(), body)
+                .path("id")
+                .asText();
+    }
+
+    /** What was made under the key, by this request or an earlier one. */
+    JsonNode create(String service, String path, String type, String key, String body) throws InterruptedException {
         HttpResponse<String> made = send(
                 Set.of(201),
                 request(service, path)
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .header("Content-Type", type)
                         .POST(BodyPublishers.ofString(body)));
-        return json(made.body()).path("id").asText();
+        return json(made.body());
     }
 
     /** Whatever version it has: after an unanswered attempt it may be the changed one already. */
@@ -62,7 +74,7 @@ final class Client {
                 Set.of(200, 409, 412),
                 request(service, path)
                         .header("If-Match", etag(service, path.substring(0, path.lastIndexOf('/'))))
-                        .header("Content-Type", "application/json")
+                        .header("Content-Type", JSON)
                         .POST(BodyPublishers.ofString(body)));
     }
 
@@ -81,6 +93,20 @@ final class Client {
         return json(send(Set.of(200), request(service, path).GET()).body());
     }
 
+    /** What one attempt is answered with; 0 while nobody answers. */
+    int status(String service, String path) throws InterruptedException {
+        try {
+            HttpResponse<String> answer = http.send(request(service, path).GET().build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= 400) {
+                assertThat(answer.headers().firstValue("Content-Type"))
+                        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+            }
+            return answer.statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     /** Every item of a list that the filter lets through, page after page. */
     List<JsonNode> all(String service, String path, String filter) throws InterruptedException {
         List<JsonNode> items = new ArrayList<>();
@@ -92,6 +118,11 @@ final class Client {
             next = link.isEmpty() ? "" : path + link.substring(link.indexOf('?'));
         }
         return items;
+    }
+
+    /** How often this client was left without an answer. */
+    int unanswered() {
+        return unanswered;
     }
 
     private String etag(String service, String path) throws InterruptedException {
@@ -122,6 +153,7 @@ final class Client {
                 }
             } catch (IOException e) {
                 // Killed, or not yet there again.
+                unanswered++;
             }
             Thread.sleep(100);
         }

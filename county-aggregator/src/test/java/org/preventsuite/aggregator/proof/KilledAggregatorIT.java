@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +32,6 @@ import org.preventsuite.aggregator.store.Kind;
  * {@code -Dsuite.seed=7}; more of them: {@code -Dsuite.seeds=20}.
  */
 class KilledAggregatorIT {
-    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path LOGS = Path.of("target", "proof");
     private static final List<String> DISTRICTS = List.of(
             "E07000192", "E07000193", "E07000194", "E07000195", "E07000196", "E07000197", "E07000198", "E07000199");
@@ -52,10 +48,6 @@ class KilledAggregatorIT {
             new Kind("training", "attendance-statement"), "/v1/attendance-statements",
             new Kind("referrals", "referral-route"), "/v1/referral-routes");
 
-    /** Not in the feed, as the contract says of each: it changes with the day, or with other resources. */
-    private static final Set<String> DERIVED_WHEN_READ =
-            Set.of("actionCount", "overdue", "overdueAgainstOriginal", "nextDueOn", "derivedRating", "confirmation");
-
     private static @Nullable Services services;
 
     private final Path folder;
@@ -64,11 +56,10 @@ class KilledAggregatorIT {
         this.folder = folder;
     }
 
-    /** A build of the aggregator alone has no services beside it; a build of everything has. */
     @BeforeAll
     static void start() throws IOException, SQLException, InterruptedException {
-        assumeThat(Services.NAMES).allMatch(name -> Files.exists(Services.jar(PROJECT, name)));
-        services = new Services(PROJECT, LOGS);
+        assumeThat(Services.arePackaged()).isTrue();
+        services = new Services(LOGS, Services.NAMES);
     }
 
     @AfterAll
@@ -78,13 +69,8 @@ class KilledAggregatorIT {
         }
     }
 
-    static LongStream seeds() {
-        long first = Long.getLong("suite.seed", 1);
-        return LongStream.range(first, first + Long.getLong("suite.seeds", 2));
-    }
-
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.preventsuite.aggregator.proof.Seeds#all")
     void after_any_kills_the_store_equals_the_services_state_row_by_row(long seed) throws Exception {
         Random random = new Random(seed);
         String doomed = Services.NAMES.get(random.nextInt(Services.NAMES.size()));
@@ -205,15 +191,11 @@ class KilledAggregatorIT {
                 JsonNode whole = type.equals("return") ? reader.one("plans", "/v1/returns/" + id) : item;
                 // The feed takes a withdrawn return away, as it does what was deleted.
                 if (!whole.path("state").asText().equals("withdrawn")) {
-                    state.put(type + " " + id, asInTheFeed(type, whole));
+                    state.put(type + " " + id, Follower.asInTheFeed(type, whole));
                 }
             }
         }
         return state;
-    }
-
-    private static JsonNode asInTheFeed(String type, JsonNode item) {
-        return ((ObjectNode) item).without(type.equals("obligation") ? Set.of("state") : DERIVED_WHEN_READ);
     }
 
     private static Services suite() {

@@ -13,32 +13,38 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** The three services as they are packaged, on a real PostgreSQL, each a process of its own that can be killed. */
+/** Services as they are packaged, each a process of its own, with the PostgreSQL and the issuer they need; all can go away. */
 final class Services implements AutoCloseable {
     static final List<String> NAMES = List.of("plans", "training", "referrals");
 
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Path project;
     private final Path logs;
+    private final Path data;
+    private final List<String> names;
     private final Issuer issuer = new Issuer();
-    private final EmbeddedPostgres postgres;
+    private EmbeddedPostgres postgres;
+    private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, Integer> ports = new TreeMap<>();
     private final Map<String, Process> processes = new ConcurrentHashMap<>();
 
-    /** @param project where the services' modules are, packaged */
-    Services(Path project, Path logs) throws IOException, SQLException, InterruptedException {
-        this.project = project;
+    /**
+     * @param logs where each service's log goes
+     * @param names the services that are started
+     */
+    Services(Path logs, List<String> names) throws IOException, SQLException, InterruptedException {
         this.logs = Files.createDirectories(logs);
-        this.postgres = EmbeddedPostgres.builder()
-                .setServerConfig("max_connections", "120")
-                .setPGStartupWait(PATIENCE)
-                .start();
+        this.names = names;
+        this.data = Files.createTempDirectory("services");
+        this.postgres = postgres(freePort());
         try (Connection admin = postgres.getPostgresDatabase().getConnection();
                 Statement sql = admin.createStatement()) {
             for (String name : NAMES) {
@@ -51,16 +57,12 @@ final class Services implements AutoCloseable {
         }
         // Of a build that is broken off nothing stays behind.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> processes.values().forEach(Process::destroyForcibly)));
-        for (String name : NAMES) {
-            launch(name);
-        }
-        for (String name : NAMES) {
-            awaitReady(name);
-        }
+        startAgain();
     }
 
-    static Path jar(Path project, String name) {
-        return project.resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
+    /** A build of one module alone has no services beside it; a build of everything has. */
+    static boolean arePackaged() {
+        return NAMES.stream().allMatch(name -> Files.exists(jar(name)));
     }
 
     Issuer issuer() {
@@ -78,11 +80,81 @@ final class Services implements AutoCloseable {
         awaitReady(name);
     }
 
+    /** All at once. */
+    void kill() throws InterruptedException {
+        for (String name : names) {
+            kill(name);
+        }
+    }
+
+    void startAgain() throws IOException, InterruptedException {
+        for (String name : names) {
+            launch(name);
+        }
+        for (String name : names) {
+            awaitReady(name);
+        }
+    }
+
+    void launch(String name) throws IOException {
+        processes.put(name, process(name).start());
+    }
+
+    void stopDatabase() throws IOException {
+        postgres.close();
+    }
+
+    /** On the same data, at the same address. */
+    void startDatabase() throws IOException {
+        postgres = postgres(postgres.getPort());
+    }
+
+    boolean isReady(String name) throws InterruptedException {
+        HttpRequest ready = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + ports.get(name + " management") + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        try {
+            return http.send(ready, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    void awaitReady(String name) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (isReady(name)) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError(name + " is not ready; see " + logs.resolve(name + ".log"));
+    }
+
     @Override
     public void close() throws IOException {
         processes.values().forEach(Process::destroyForcibly);
         issuer.close();
         postgres.close();
+        try (Stream<Path> files = Files.walk(data)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+    }
+
+    private EmbeddedPostgres postgres(int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "120")
+                .setPGStartupWait(PATIENCE)
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .start();
+    }
+
+    private static Path jar(String name) {
+        return PROJECT.resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
     }
 
     private void kill(String name) throws InterruptedException {
@@ -93,14 +165,14 @@ final class Services implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    private void launch(String name) throws IOException {
+    private ProcessBuilder process(String name) {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx256m",
                         "-jar",
-                        jar(project, name).toString()))
+                        jar(name).toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         logs.resolve(name + ".log").toFile()));
@@ -121,27 +193,7 @@ final class Services implements AutoCloseable {
         for (String partner : NAMES) {
             environment.put(partner.toUpperCase(java.util.Locale.ROOT) + "_URL", url(partner));
         }
-        processes.put(name, builder.start());
-    }
-
-    private void awaitReady(String name) throws InterruptedException {
-        HttpClient http = HttpClient.newHttpClient();
-        HttpRequest ready = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + ports.get(name + " management") + "/q/health/ready"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            try {
-                if (http.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                // It is still starting.
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError(name + " is not ready; see " + logs.resolve(name + ".log"));
+        return builder;
     }
 
     private static int freePort() throws IOException {

@@ -1,4 +1,4 @@
-/** The aggregator beside the packaged services, under writers and kills. */
+/** The packaged services under writers and kills, and while what they depend on is away; the aggregator beside them. */
 @NullMarked
 package org.preventsuite.aggregator.proof;
 
