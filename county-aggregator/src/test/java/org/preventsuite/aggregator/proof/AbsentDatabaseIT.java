@@ -1,24 +1,20 @@
 package org.preventsuite.aggregator.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.SoftAssertions;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The database stops under the services and starts again; they say so meanwhile, and need no help afterwards. */
 class AbsentDatabaseIT {
@@ -42,27 +38,15 @@ class AbsentDatabaseIT {
     private static final List<String> NAMES =
             List.of(System.getProperty("suite.absent-database", "referrals").split(","));
 
-    private static @Nullable Services services;
+    @RegisterExtension
+    static final PackagedSuite SUITE = new PackagedSuite(Path.of("target", "absent-database"), NAMES);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    @BeforeAll
-    static void start() throws IOException, SQLException, InterruptedException {
-        assumeThat(Services.arePackaged()).isTrue();
-        services = new Services(Path.of("target", "absent-database"), NAMES);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (services != null) {
-            services.close();
-        }
-    }
-
     @Test
     void every_operation_says_when_to_come_back_and_is_answered_when_the_database_is() throws Exception {
-        suite().stopDatabase();
+        SUITE.get().stopDatabase();
         SoftAssertions all = new SoftAssertions();
         for (String name : NAMES) {
             answers(name).forEach((operation, answer) -> {
@@ -78,13 +62,13 @@ class AbsentDatabaseIT {
                         .as(operation)
                         .isEqualTo("urn:problem-type:prevent-suite:unavailable");
             });
-            all.assertThat(suite().isReady(name)).as(name + " is ready").isFalse();
+            all.assertThat(SUITE.get().isReady(name)).as(name + " is ready").isFalse();
         }
         all.assertAll();
 
-        suite().startDatabase();
+        SUITE.get().startDatabase();
         for (String name : NAMES) {
-            suite().awaitReady(name);
+            SUITE.get().awaitReady(name);
             assertThat(answers(name)).allSatisfy((operation, answer) -> assertThat(answer.statusCode())
                     .isLessThan(500));
         }
@@ -94,18 +78,11 @@ class AbsentDatabaseIT {
     private Map<String, HttpResponse<String>> answers(String name) throws IOException {
         Map<String, CompletableFuture<HttpResponse<String>>> sent = new TreeMap<>();
         Operations.of(name)
-                .requests(suite().url(name), suite().issuer())
+                .requests(SUITE.get().url(name), SUITE.get().issuer())
                 .forEach((operation, request) ->
                         sent.put(name + " " + operation, http.sendAsync(request, BodyHandlers.ofString())));
         Map<String, HttpResponse<String>> answers = new TreeMap<>();
         sent.forEach((operation, answer) -> answers.put(operation, answer.join()));
         return answers;
-    }
-
-    private static Services suite() {
-        if (services == null) {
-            throw new IllegalStateException("the services have not been started");
-        }
-        return services;
     }
 }

@@ -1,13 +1,11 @@
 package org.preventsuite.aggregator.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,25 +44,13 @@ class KilledAggregatorIT {
             new Kind("training", "attendance-statement"), "/v1/attendance-statements",
             new Kind("referrals", "referral-route"), "/v1/referral-routes");
 
-    private static @Nullable Services services;
+    @RegisterExtension
+    static final PackagedSuite SUITE = new PackagedSuite(LOGS, Services.NAMES);
 
     private final Path folder;
 
     KilledAggregatorIT(@TempDir Path folder) {
         this.folder = folder;
-    }
-
-    @BeforeAll
-    static void start() throws IOException, SQLException, InterruptedException {
-        assumeThat(Services.arePackaged()).isTrue();
-        services = new Services(LOGS, Services.NAMES);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (services != null) {
-            services.close();
-        }
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -80,13 +64,13 @@ class KilledAggregatorIT {
             List<Future<?>> running = new ArrayList<>();
             for (String area : DISTRICTS) {
                 running.add(threads.submit(() -> {
-                    new District(area, suite(), seed).write(WRITES);
+                    new District(area, SUITE.get(), seed).write(WRITES);
                     return area;
                 }));
             }
             kills.add(readAndKill(random, running));
             running.add(threads.submit(() -> {
-                suite().killAndStartAgain(doomed);
+                SUITE.get().killAndStartAgain(doomed);
                 return doomed;
             }));
             while (running.stream().anyMatch(task -> !task.isDone())) {
@@ -151,10 +135,10 @@ class KilledAggregatorIT {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         LOGS.resolve("aggregator.log").toFile()));
         Map<String, String> environment = builder.environment();
-        environment.put("PLANS_URL", suite().url("plans"));
-        environment.put("TRAINING_URL", suite().url("training"));
-        environment.put("REFERRALS_URL", suite().url("referrals"));
-        environment.put("TOKEN_URL", suite().issuer().url() + "/token");
+        environment.put("PLANS_URL", SUITE.get().url("plans"));
+        environment.put("TRAINING_URL", SUITE.get().url("training"));
+        environment.put("REFERRALS_URL", SUITE.get().url("referrals"));
+        environment.put("TOKEN_URL", SUITE.get().issuer().url() + "/token");
         environment.put("CLIENT_ID", "county");
         environment.put("CLIENT_SECRET", "of this test");
         environment.put("STORE", store().toString());
@@ -183,7 +167,7 @@ class KilledAggregatorIT {
     /** What the services say when the county asks them for everything, in the form the feed has it. */
     private Map<String, JsonNode> state() throws IOException, InterruptedException {
         Map<String, JsonNode> state = new HashMap<>();
-        Client reader = new Client("county", suite(), List.of("E10000028"));
+        Client reader = new Client("county", SUITE.get(), List.of("E10000028"));
         for (Map.Entry<Kind, String> list : LISTS.entrySet()) {
             for (JsonNode item : reader.all(list.getKey().feed(), list.getValue(), "limit=500")) {
                 String type = list.getKey().type();
@@ -196,12 +180,5 @@ class KilledAggregatorIT {
             }
         }
         return state;
-    }
-
-    private static Services suite() {
-        if (services == null) {
-            throw new IllegalStateException("the services have not been started");
-        }
-        return services;
     }
 }

@@ -1,12 +1,9 @@
 package org.preventsuite.aggregator.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,20 +29,9 @@ class KilledServiceIT {
             "plans", Map.of("plan", "/v1/plans", "action", "/v1/actions"),
             "training", Map.of("course", "/v1/courses", "audience", "/v1/audiences", "session", "/v1/sessions"));
 
-    private static @Nullable Services services;
-
-    @BeforeAll
-    static void start() throws IOException, SQLException, InterruptedException {
-        assumeThat(Services.arePackaged()).isTrue();
-        services = new Services(Path.of("target", "killed-services"), List.copyOf(LISTS.keySet()));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (services != null) {
-            services.close();
-        }
-    }
+    @RegisterExtension
+    static final PackagedSuite SUITE =
+            new PackagedSuite(Path.of("target", "killed-services"), List.copyOf(LISTS.keySet()));
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("org.preventsuite.aggregator.proof.Seeds#all")
@@ -70,8 +54,8 @@ class KilledServiceIT {
                 follower.readOn();
             }
             Thread.sleep(random.nextInt(300));
-            suite().kill();
-            suite().startAgain();
+            SUITE.get().kill();
+            SUITE.get().startAgain();
             back.set(true);
             for (Future<Officer> one : running) {
                 one.get().verify();
@@ -89,19 +73,19 @@ class KilledServiceIT {
 
     private static List<Officer> officers(String area, AtomicInteger written, BooleanSupplier done) {
         return List.of(
-                new Officer.Writer(suite(), area, done, written),
-                new Officer.Writer(suite(), area, done, written),
-                new Officer.Writer(suite(), area, done, written),
-                new Officer.PlanImporter(suite(), area, done, false),
-                new Officer.PlanImporter(suite(), area, done, true),
-                new Officer.AttendanceImporter(suite(), area, done));
+                new Officer.Writer(SUITE.get(), area, done, written),
+                new Officer.Writer(SUITE.get(), area, done, written),
+                new Officer.Writer(SUITE.get(), area, done, written),
+                new Officer.PlanImporter(SUITE.get(), area, done, false),
+                new Officer.PlanImporter(SUITE.get(), area, done, true),
+                new Officer.AttendanceImporter(SUITE.get(), area, done));
     }
 
     private static Map<String, Follower> followers(String area) {
         Map<String, Follower> followers = new HashMap<>();
         LISTS.keySet()
-                .forEach(service ->
-                        followers.put(service, new Follower(service, new Client("reader", suite(), List.of(area)))));
+                .forEach(service -> followers.put(
+                        service, new Follower(service, new Client("reader", SUITE.get(), List.of(area)))));
         return followers;
     }
 
@@ -113,7 +97,7 @@ class KilledServiceIT {
     /** What the lists say, in the form the feed has it. */
     private static Map<String, JsonNode> listed(String service, Map<String, String> lists, String area)
             throws InterruptedException {
-        Client reader = new Client("reader", suite(), List.of(area));
+        Client reader = new Client("reader", SUITE.get(), List.of(area));
         Map<String, JsonNode> rows = new HashMap<>();
         for (Map.Entry<String, String> list : lists.entrySet()) {
             for (JsonNode item : reader.all(service, list.getValue(), "limit=500")) {
@@ -121,12 +105,5 @@ class KilledServiceIT {
             }
         }
         return rows;
-    }
-
-    private static Services suite() {
-        if (services == null) {
-            throw new IllegalStateException("the services have not been started");
-        }
-        return services;
     }
 }
