@@ -2,27 +2,18 @@ package org.preventsuite.plans.compliance;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.util.List;
 import org.preventsuite.kit.export.Column;
-import org.preventsuite.kit.export.CsvRows;
-import org.preventsuite.kit.export.CsvTable;
+import org.preventsuite.kit.export.CsvReport;
 
 /** A compliance report as rows. */
 @Provider
 @Singleton
 @Produces("text/csv")
-public class ReportCsv implements CsvTable<ReportRow>, MessageBodyWriter<ReportView> {
-    @Override
-    public Class<ReportRow> type() {
-        return ReportRow.class;
+public class ReportCsv extends CsvReport<ReportView, ReportRow> {
+    ReportCsv() {
+        super(ReportView.class, ReportRow.class);
     }
 
     @Override
@@ -73,20 +64,7 @@ public class ReportCsv implements CsvTable<ReportRow>, MessageBodyWriter<ReportV
     }
 
     @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == ReportView.class;
-    }
-
-    @Override
-    public void writeTo(
-            ReportView report,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream out)
-            throws IOException {
-        CsvRows.write(this, ReportRow.of(report), headers, out);
+    protected List<ReportRow> cut(ReportView report) {
+        return ReportRow.of(report);
     }
 }

@@ -2,27 +2,18 @@ package org.preventsuite.plans.groupreport;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.util.List;
 import org.preventsuite.kit.export.Column;
-import org.preventsuite.kit.export.CsvRows;
-import org.preventsuite.kit.export.CsvTable;
+import org.preventsuite.kit.export.CsvReport;
 
 /** A group report as rows. */
 @Provider
 @Singleton
 @Produces("text/csv")
-public class GroupReportCsv implements CsvTable<GroupReportRow>, MessageBodyWriter<GroupReport> {
-    @Override
-    public Class<GroupReportRow> type() {
-        return GroupReportRow.class;
+public class GroupReportCsv extends CsvReport<GroupReport, GroupReportRow> {
+    GroupReportCsv() {
+        super(GroupReport.class, GroupReportRow.class);
     }
 
     @Override
@@ -87,20 +78,7 @@ public class GroupReportCsv implements CsvTable<GroupReportRow>, MessageBodyWrit
     }
 
     @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == GroupReport.class;
-    }
-
-    @Override
-    public void writeTo(
-            GroupReport report,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream out)
-            throws IOException {
-        CsvRows.write(this, report.kinds().stream().flatMap(GroupReportRow::of).toList(), headers, out);
+    protected List<GroupReportRow> cut(GroupReport report) {
+        return report.kinds().stream().flatMap(GroupReportRow::of).toList();
     }
 }

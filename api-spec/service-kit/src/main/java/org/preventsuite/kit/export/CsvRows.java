@@ -44,17 +44,6 @@ public final class CsvRows<T> {
         return rows;
     }
 
-    /** Writes an answer that is no list but has rows. */
-    public static <T> void write(
-            CsvTable<T> table, List<T> items, MultivaluedMap<String, Object> headers, OutputStream out)
-            throws IOException {
-        CsvRows<T> rows = begin(table, headers, out);
-        for (T item : items) {
-            rows.item(item);
-        }
-        rows.end();
-    }
-
     void end() throws IOException {
         out.flush();
     }
