@@ -28,8 +28,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.preventsuite.plans.Council;
+import org.preventsuite.plans.CsvRecords;
 import org.preventsuite.plans.Group;
 import org.preventsuite.plans.ManyActions;
 import org.preventsuite.testkit.Calls;
@@ -217,14 +216,7 @@ class ReportHeadingsTest {
                 .accept("text/csv")
                 .get("/v1/compliance-reports/" + council.code() + "/FY2024-25");
         table.then().statusCode(200).contentType(startsWith("text/csv"));
-        List<CSVRecord> rows = CSVParser.parse(
-                        table.asString(),
-                        CSVFormat.RFC4180
-                                .builder()
-                                .setHeader()
-                                .setSkipHeaderRecord(true)
-                                .get())
-                .getRecords();
+        List<CSVRecord> rows = CsvRecords.of(table);
         assertThat(rows).filteredOn(row -> row.get("row").equals("section")).hasSize(5);
         assertThat(rows).filteredOn(row -> row.get("row").equals("heading")).hasSize(8);
         assertThat(rows)

@@ -19,14 +19,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.preventsuite.plans.Council;
+import org.preventsuite.plans.CsvRecords;
 import org.preventsuite.testkit.Calls;
 import org.preventsuite.testkit.PostgresResource;
 import org.preventsuite.testkit.TestIssuer;
@@ -64,22 +63,10 @@ class ExportTest {
         return answer;
     }
 
-    private static List<CSVRecord> rows(Response answer) throws IOException {
-        try (CSVParser parser = CSVParser.parse(
-                answer.asString(),
-                CSVFormat.RFC4180
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get())) {
-            return parser.getRecords();
-        }
-    }
-
     @Test
     void actions_are_rows_under_the_headings_that_an_import_reads() throws IOException {
         Response answer = read(ACTIONS + "?planId=" + plan, CSV);
-        List<CSVRecord> rows = rows(answer);
+        List<CSVRecord> rows = CsvRecords.of(answer);
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0).toMap())
                 .containsEntry("reference", "1.1")
@@ -113,7 +100,7 @@ class ExportTest {
         String own = council.newPlan(Map.of());
         council.newAction(own, Map.of("text", text, "reference", "1"));
         Response answer = read(ACTIONS + "?planId=" + own, CSV);
-        String cell = rows(answer).get(0).get("action");
+        String cell = CsvRecords.of(answer).get(0).get("action");
         assertThat(cell.matches("(?s)[=+@-].*")).isFalse();
         council.send(own, "atomic", answer.asString()).then().body("counts.unchanged", equalTo(1));
     }
@@ -126,7 +113,7 @@ class ExportTest {
             while (next != null) {
                 Response page = read(ACTIONS + next, type);
                 if (type.equals(CSV)) {
-                    rows(page).forEach(row -> seen.add(row.get("id")));
+                    CsvRecords.of(page).forEach(row -> seen.add(row.get("id")));
                 } else {
                     for (String line : page.asString().lines().toList()) {
                         seen.add(new ObjectMapper().readTree(line).path("id").asText());
@@ -151,7 +138,7 @@ class ExportTest {
         String many = council.newPlan(Map.of());
         council.send(many, "atomic", table.toString()).then().body("counts.created", equalTo(120));
         Response csv = read(ACTIONS + "?planId=" + many, CSV);
-        assertThat(rows(csv))
+        assertThat(CsvRecords.of(csv))
                 .extracting(row -> row.get("action"))
                 .hasSize(120)
                 .doesNotHaveDuplicates()
@@ -169,7 +156,7 @@ class ExportTest {
         }
         String last = council.newPlan(Map.of());
         council.newAction(last, Map.of());
-        List<CSVRecord> rows = rows(read(PLANS, CSV));
+        List<CSVRecord> rows = CsvRecords.of(read(PLANS, CSV));
         assertThat(rows).hasSize(57);
         assertThat(rows.get(56).get("id")).isEqualTo(last);
         assertThat(rows.get(56).get("actionCountTotal")).isEqualTo("1");
@@ -192,11 +179,11 @@ class ExportTest {
     @Test
     void plans_and_bodies_are_rows_too() throws IOException {
         council.newBody("Safer Stockton Partnership", "SSP", "Safer Stockton");
-        assertThat(rows(read(PLANS, CSV)).get(0).toMap())
+        assertThat(CsvRecords.of(read(PLANS, CSV)).get(0).toMap())
                 .containsEntry("periodStart", "2009-05")
                 .containsEntry("actionCountTotal", "3")
                 .containsEntry("status", "draft");
-        assertThat(rows(read(BODIES, CSV)).get(0).toMap())
+        assertThat(CsvRecords.of(read(BODIES, CSV)).get(0).toMap())
                 .containsEntry("name", "Safer Stockton Partnership")
                 .containsEntry("aliases", "SSP\nSafer Stockton");
         for (String list : List.of(PLANS, BODIES)) {

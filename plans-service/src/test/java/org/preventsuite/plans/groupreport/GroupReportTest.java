@@ -29,13 +29,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preventsuite.plans.Council;
+import org.preventsuite.plans.CsvRecords;
 import org.preventsuite.plans.Group;
 import org.preventsuite.plans.SeenStatements;
 import org.preventsuite.plans.compliance.PartnerPorts;
@@ -205,14 +204,7 @@ class GroupReportTest {
         Response table =
                 Calls.as(SCOPES, all()).accept("text/csv").get("/v1/group-reports/" + group.code() + "/" + PERIOD);
         table.then().statusCode(200).contentType("text/csv");
-        List<CSVRecord> rows = CSVParser.parse(
-                        table.asString(),
-                        CSVFormat.RFC4180
-                                .builder()
-                                .setHeader()
-                                .setSkipHeaderRecord(true)
-                                .get())
-                .getRecords();
+        List<CSVRecord> rows = CsvRecords.of(table);
         assertThat(rows).filteredOn(row -> row.get("row").equals("member")).hasSize(4);
         assertThat(rows)
                 .filteredOn(row -> row.get("row").equals("figure")
