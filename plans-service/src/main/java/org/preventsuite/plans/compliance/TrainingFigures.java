@@ -31,6 +31,7 @@ record TrainingFigures(
 
     /** The figures, or null when no individuals were stated: that is not zero. */
     static @Nullable TrainingFigures of(AttendanceSummary summary) {
+        Optional<AttendanceSummary.Basis> invitations = basis(summary, "invitations");
         return basis(summary, "individuals")
                 .map(individuals -> new TrainingFigures(
                         individuals.total(),
@@ -39,12 +40,8 @@ record TrainingFigures(
                         individuals.audiences().stream()
                                 .flatMap(AudienceCount::of)
                                 .toList(),
-                        basis(summary, "invitations")
-                                .map(AttendanceSummary.Basis::total)
-                                .orElse(0),
-                        basis(summary, "invitations")
-                                .map(AttendanceSummary.Basis::uncounted)
-                                .orElse(null)))
+                        invitations.map(AttendanceSummary.Basis::total).orElse(0),
+                        invitations.map(AttendanceSummary.Basis::uncounted).orElse(null)))
                 .orElse(null);
     }
 
