@@ -4,7 +4,7 @@ RETURN concat_ws('/',
     (SELECT system_identifier FROM pg_control_system()),
     left(pg_walfile_name(pg_current_wal_lsn()), 8),
     (SELECT oid FROM pg_database WHERE datname = current_database()),
-    (SELECT oid FROM pg_class WHERE oid = 'store'::regclass));
+    'store'::regclass::oid);
 
 -- The home that the epoch was given in. A store that finds itself in another takes a new epoch.
 ALTER TABLE store ADD COLUMN home text NOT NULL DEFAULT '';
